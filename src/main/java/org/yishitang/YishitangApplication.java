@@ -1,0 +1,18 @@
+package org.yishitang;
+
+import org.camunda.bpm.spring.boot.starter.annotation.EnableProcessApplication;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Starts the whole of Yishitang: portal, desk, engine and its web applications in one process. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@EnableProcessApplication
+public class YishitangApplication {
+
+	public static void main(String[] args) {
+		SpringApplication.run(YishitangApplication.class, args);
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.yishitang.petition;
+
+/** Everything that can happen to a matter; the petitioner reads those that are {@link #toldToPetitioner()}. */
+public enum CaseEventType {
+
+	REGISTERED(true), SUPPLEMENTED(true), ANSWERED(true), ATTACHED(true), SUPPORTED(true), QUESTION_ASKED(true),
+	PROPOSED(false), TRIAGED(false), SPLIT(true), ACCEPTED(true), NON_ACCEPTANCE_PROPOSED(false),
+	NON_ACCEPTANCE_REFUSED(false), NOT_ACCEPTED(true), NO_LONGER_PROPOSED(false), NO_LONGER_REFUSED(false),
+	NO_LONGER_ACCEPTED(true), REDIRECTED(true), TRANSFERRED(true), MERGED(true), RESTRICTED(true), ASSIGNED(true),
+	INVESTIGATION_STARTED(true), FINDING_RECORDED(false), CONTACTED(true), CONSULTATION_STARTED(true),
+	CONSULTATION_ENDED(true), MEDIATION_STARTED(true), MEDIATION_ENDED(true), EXTENSION_ASKED(false), EXTENDED(true),
+	EXTENSION_REFUSED(false), PROCEDURE_CHANGED(true), DRAFTED(false), SIGNED(false), RETURNED(false), SERVED(true),
+	CARRYING_OUT(true), CARRIED_OUT(true), CALLED_BACK(true), CALL_BACK_FAILED(false), STRIKE_OFF_RETURNED(false),
+	STRUCK_OFF(true), REOPENING_ASKED(true), REOPENED(true), WITHDRAWAL_ASKED(true), WITHDRAWN(true),
+	WITHDRAWAL_REFUSED(true), RATED(true), SUPERVISED(false), REASSIGNED(true);
+
+	private final boolean told;
+
+	CaseEventType(boolean told) {
+		this.told = told;
+	}
+
+	/** Whether the petitioner's own page shows it. */
+	public boolean toldToPetitioner() {
+		return told;
+	}
+
+}

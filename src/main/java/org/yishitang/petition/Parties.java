@@ -1,0 +1,20 @@
+package org.yishitang.petition;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.data.repository.Repository;
+
+/** The people of all matters. */
+public interface Parties extends Repository<Party, String> {
+
+	Party save(Party party);
+
+	List<Party> findByCaseNoOrderByRoleAscPositionAsc(String caseNo);
+
+	List<Party> findByCaseNoIn(Collection<String> caseNos);
+
+	/** Earlier matters of the same phone number, newest first. */
+	List<Party> findTop20ByPhoneAndRoleOrderByCaseNoDesc(String phone, PartyRole role);
+
+}

@@ -1,0 +1,277 @@
+package org.yishitang.petition;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+import org.springframework.data.domain.Persistable;
+
+/** One matter: what was asked, what sort it is, where it stands. People, papers and steps keep their own rows. */
+@Entity
+public class Petition implements Persistable<String> {
+
+	@Id
+	private String no;
+
+	@Version
+	private Long version;
+
+	@Enumerated(EnumType.STRING)
+	private Channel channel;
+
+	private Instant receivedAt;
+
+	private Instant registeredAt;
+
+	private String registeredBy;
+
+	private String text;
+
+	private boolean anonymous;
+
+	private int headcount;
+
+	@Embedded
+	private Place place;
+
+	@Embedded
+	private Facts facts;
+
+	@Embedded
+	private Source source;
+
+	@Embedded
+	private Classification classification;
+
+	@Enumerated(EnumType.STRING)
+	private Status status = Status.REGISTERED;
+
+	private int cycle = 1;
+
+	private String noticeExempt;
+
+	private String firstHandlerPost;
+
+	private String assigneePost;
+
+	private Instant acceptedAt;
+
+	private Instant repliedAt;
+
+	private Instant closedAt;
+
+	@Enumerated(EnumType.STRING)
+	private Outcome outcome;
+
+	private LocalDate carryOutBy;
+
+	@Column(name = "linked_no")
+	private String linkedNo;
+
+	protected Petition() {
+	}
+
+	/** A matter as it came in; the decision tables have not looked at it yet. */
+	public Petition(String no, Channel channel, Instant receivedAt, Instant registeredAt, String registeredBy,
+			String text) {
+		this.no = no;
+		this.channel = channel;
+		this.receivedAt = receivedAt;
+		this.registeredAt = registeredAt;
+		this.registeredBy = registeredBy;
+		this.text = text;
+		this.place = Place.unknown();
+		this.facts = Facts.unknown();
+		this.source = Source.none();
+		this.classification = new Classification(null, null, null, null);
+		this.headcount = 1;
+	}
+
+	/** Adds who came and from where. */
+	public Petition raisedBy(boolean anonymous, int headcount, Place place, Facts facts, Source source) {
+		this.anonymous = anonymous;
+		this.headcount = headcount;
+		this.place = place;
+		this.facts = facts;
+		this.source = source;
+		return this;
+	}
+
+	/** Sets what sort of matter it is; the last call binds. */
+	public void classify(Classification classification) {
+		this.classification = classification;
+	}
+
+	/** No written notice is owed, for this reason code (信访工作条例 Art. 23(2)); null takes it back. */
+	public void exemptFromNotice(String reason) {
+		this.noticeExempt = reason;
+	}
+
+	/** Accepted: the clock of the written opinion starts; a later cycle keeps the first date. */
+	public void accepted(Instant at) {
+		if (acceptedAt == null) {
+			acceptedAt = at;
+		}
+	}
+
+	/** Puts a post in charge; the first one stays the first handler (首办责任). */
+	public void assignTo(String post) {
+		if (firstHandlerPost == null) {
+			firstHandlerPost = post;
+		}
+		assigneePost = post;
+	}
+
+	/** What the written opinion says and until when its measures are to be done (null: none). */
+	public void decided(Outcome outcome, LocalDate carryOutBy) {
+		this.outcome = outcome;
+		this.carryOutBy = carryOutBy;
+	}
+
+	/** The opinion was served. */
+	public void replied(Instant at) {
+		repliedAt = at;
+	}
+
+	/** Struck off. */
+	public void closed(Instant at) {
+		closedAt = at;
+	}
+
+	/** Goes round again; the earlier closing time stays in the ledger's events. */
+	public void startNewCycle() {
+		cycle++;
+		outcome = null;
+		carryOutBy = null;
+		repliedAt = null;
+		closedAt = null;
+	}
+
+	/** Points to the matter this one was merged into or split from. */
+	public void linkTo(String other) {
+		linkedNo = other;
+	}
+
+	/** Takes the words out of the common store (accusations: 信访工作条例 Art. 30(3)). */
+	public void removeText() {
+		text = "";
+		place = Place.unknown();
+	}
+
+	void become(Status next) {
+		if (!status.canBecome(next)) {
+			throw new IllegalStateException("%s: %s cannot become %s".formatted(no, status, next));
+		}
+		status = next;
+	}
+
+	public String no() {
+		return no;
+	}
+
+	public Channel channel() {
+		return channel;
+	}
+
+	public Instant receivedAt() {
+		return receivedAt;
+	}
+
+	public Instant registeredAt() {
+		return registeredAt;
+	}
+
+	public String registeredBy() {
+		return registeredBy;
+	}
+
+	public String text() {
+		return text;
+	}
+
+	public boolean anonymous() {
+		return anonymous;
+	}
+
+	public int headcount() {
+		return headcount;
+	}
+
+	public Place place() {
+		return place == null ? Place.unknown() : place;
+	}
+
+	public Facts facts() {
+		return facts == null ? Facts.unknown() : facts;
+	}
+
+	public Source source() {
+		return source == null ? Source.none() : source;
+	}
+
+	public Classification classification() {
+		return classification == null ? new Classification(null, null, null, null) : classification;
+	}
+
+	public Status status() {
+		return status;
+	}
+
+	public int cycle() {
+		return cycle;
+	}
+
+	public String noticeExempt() {
+		return noticeExempt;
+	}
+
+	public String firstHandlerPost() {
+		return firstHandlerPost;
+	}
+
+	public String assigneePost() {
+		return assigneePost;
+	}
+
+	public Instant acceptedAt() {
+		return acceptedAt;
+	}
+
+	public Instant repliedAt() {
+		return repliedAt;
+	}
+
+	public Instant closedAt() {
+		return closedAt;
+	}
+
+	public Outcome outcome() {
+		return outcome;
+	}
+
+	public LocalDate carryOutBy() {
+		return carryOutBy;
+	}
+
+	public String linkedNo() {
+		return linkedNo;
+	}
+
+	@Override
+	public String getId() {
+		return no;
+	}
+
+	@Override
+	public boolean isNew() {
+		return version == null;
+	}
+
+}

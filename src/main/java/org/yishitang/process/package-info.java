@@ -1,0 +1,2 @@
+/** The only room that speaks Camunda: contract classes, delegates, listeners, starter. */
+package org.yishitang.process;
