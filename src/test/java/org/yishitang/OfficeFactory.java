@@ -20,7 +20,13 @@ class OfficeFactory implements ContextCustomizerFactory {
 	public ContextCustomizer createContextCustomizer(Class<?> testClass,
 			List<ContextConfigurationAttributes> attributes) {
 		OfficeTest test = AnnotatedElementUtils.findMergedAnnotation(testClass, OfficeTest.class);
-		return test == null ? null : new Office(test.demo());
+		if (test == null) {
+			return null;
+		}
+		if (TestDatabase.mysqlFamily()) {
+			System.setProperty("spring.profiles.active", "mysql");
+		}
+		return new Office(test.demo());
 	}
 
 	record Office(boolean demo) implements ContextCustomizer {
@@ -35,9 +41,6 @@ class OfficeFactory implements ContextCustomizerFactory {
 			settings.put("camunda.bpm.job-execution.enabled", false);
 			settings.put("spring.datasource.hikari.maximum-pool-size", 12);
 			settings.putAll(TestDatabase.settings(name));
-			if (TestDatabase.mysqlFamily()) {
-				context.getEnvironment().addActiveProfile("mysql");
-			}
 			context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("office", settings));
 		}
 
