@@ -1,5 +1,9 @@
 package org.yishitang;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 
 import ch.vorburger.exec.ManagedProcessException;
@@ -27,13 +31,25 @@ public final class TestDatabase {
 
 	/** Who may open it, without a password. */
 	public static String user() {
-		return mysqlFamily() ? "root" : "sa";
+		return mysqlFamily() ? "office" : "sa";
 	}
 
 	static Map<String, Object> settings(String schema) {
 		return Map.of("spring.datasource.url", url(schema), "spring.datasource.username", user(),
 				"spring.datasource.password", "", "YISHITANG_KEY", "dGVzdHMgb25seTogMzIgYnl0ZXMgb2YgYSBrZXkuLi4=",
 				"YISHITANG_ADMIN_PASSWORD", "tests-only-A1-not-a-secret");
+	}
+
+	/** The server starts without accounts; from here on it has some, so that rights can be tested too. */
+	private static void askForNames(int port) throws SQLException {
+		try (Connection server = DriverManager.getConnection("jdbc:mysql://localhost:%d/".formatted(port), "root", "");
+				Statement statement = server.createStatement()) {
+			statement.execute("flush privileges");
+			statement.execute("delete from mysql.global_priv where User = ''");
+			statement.execute("create user office@'%'");
+			statement.execute("grant all privileges on *.* to office@'%' with grant option");
+			statement.execute("flush privileges");
+		}
 	}
 
 	private static final class Server {
@@ -48,9 +64,11 @@ public final class TestDatabase {
 				}
 				DB server = DB.newEmbeddedDB(settings.build());
 				server.start();
-				return server.getConfiguration().getPort();
+				int port = server.getConfiguration().getPort();
+				askForNames(port);
+				return port;
 			}
-			catch (ManagedProcessException problem) {
+			catch (ManagedProcessException | SQLException problem) {
 				throw new IllegalStateException("The MariaDB server for the tests does not start", problem);
 			}
 		}
