@@ -44,7 +44,7 @@ public class CallingBack {
 		Petition petition = petitions.get(no);
 		if (petition.status() != Status.CALL_BACK) {
 			log.move(petition, Status.CALL_BACK, CaseEventType.CALL_BACK_STARTED, CaseEvent.SYSTEM, Map.of());
-			deadlines.openUnlessRunning(no, "DL-34", clock.instant(), null);
+			deadlines.open(no, "DL-34", clock.instant());
 		}
 	}
 

@@ -8,9 +8,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import org.yishitang.clock.Deadline;
+import org.yishitang.intake.Categories;
 import org.yishitang.petition.Classification;
 import org.yishitang.petition.Party;
 import org.yishitang.petition.Petition;
@@ -30,12 +32,15 @@ class CaseWords {
 
 	private final Posts posts;
 
+	private final Categories categories;
+
 	private final Clock clock;
 
-	CaseWords(Sentences sentences, TriageSheets sheets, Posts posts, Clock clock) {
+	CaseWords(Sentences sentences, TriageSheets sheets, Posts posts, Categories categories, Clock clock) {
 		this.sentences = sentences;
 		this.sheets = sheets;
 		this.posts = posts;
+		this.categories = categories;
 		this.clock = clock;
 	}
 
@@ -53,7 +58,7 @@ class CaseWords {
 				MOMENT.format(LocalDateTime.ofInstant(petition.receivedAt(), clock.getZone())) + " "
 						+ sentences.code("petition.channel", petition.channel()));
 		rows.put(of("process.card.place"), place(petition));
-		rows.put(of("process.card.category"), sentences.code("petition.category", sort.category()) + " "
+		rows.put(of("process.card.category"), categories.find(sort.category()).map(found -> found.name(LocaleContextHolder.getLocale())).orElse("") + " "
 				+ sentences.code("petition.nature", sort.nature()));
 		TriageSheet sheet = sheets.findByCaseNo(petition.no()).orElse(null);
 		rows.put(of("process.card.urgency"), sentences.code("petition.urgency", sort.urgency())
@@ -94,7 +99,7 @@ class CaseWords {
 		LocalDate end = LocalDate.ofInstant(limit.taskDue(), clock.getZone());
 		long left = ChronoUnit.DAYS.between(LocalDate.now(clock), end);
 		String key = left < 0 ? "process.card.limit-late" : "process.card.limit-left";
-		return sentences.of(key, sentences.code("clock.rule", limit.rule()), format.format(end), Math.abs(left));
+		return sentences.of(key, limit.title(), format.format(end), Math.abs(left));
 	}
 
 }

@@ -36,7 +36,7 @@ class DutyDoor extends CommandInterceptor {
 			"CorrelateAllMessageCmd", "MessageEventReceivedCmd", "AddCommentCmd", "CreateAttachmentCmd",
 			"SetTaskDescriptionCmd", "SetTaskNameCmd");
 
-	private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
+	private static final ThreadLocal<Integer> DEPTH = ThreadLocal.withInitial(() -> 0);
 
 	private final DutyDesk desk;
 
@@ -52,9 +52,9 @@ class DutyDoor extends CommandInterceptor {
 
 	@Override
 	public <T> T execute(Command<T> command) {
-		depth.set(depth.get() + 1);
+		DEPTH.set(DEPTH.get() + 1);
 		try {
-			if (depth.get() == 1) {
+			if (DEPTH.get() == 1) {
 				check(command);
 			}
 			T result = next.execute(command);
@@ -65,7 +65,7 @@ class DutyDoor extends CommandInterceptor {
 		}
 		catch (RuntimeException problem) {
 			Refused refused = refusalIn(problem);
-			if (refused == null || depth.get() > 1) {
+			if (refused == null || DEPTH.get() > 1) {
 				throw problem;
 			}
 			throw new BadUserRequestException(sentences.of(refused.refusal()));
@@ -76,11 +76,11 @@ class DutyDoor extends CommandInterceptor {
 	}
 
 	private void leave() {
-		if (depth.get() == 1) {
-			depth.remove();
+		if (DEPTH.get() == 1) {
+			DEPTH.remove();
 		}
 		else {
-			depth.set(depth.get() - 1);
+			DEPTH.set(DEPTH.get() - 1);
 		}
 	}
 

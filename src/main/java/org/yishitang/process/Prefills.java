@@ -7,10 +7,12 @@ import java.util.function.BiConsumer;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 import org.yishitang.assignment.PostProposal;
 import org.yishitang.assignment.ProposingPost;
 import org.yishitang.intake.Categories;
+import org.yishitang.intake.Category;
 import org.yishitang.opinion.Opinions;
 import org.yishitang.petition.CaseNotes;
 import org.yishitang.petition.Classification;
@@ -30,7 +32,7 @@ class Prefills {
 		return prefill("triage", (duty, shown) -> {
 			Classification sort = duty.petition().classification();
 			shown.putValue("categories",
-					options.of(categories.all().stream().map(leaf -> new Option(leaf.label(), leaf.code())).toList()));
+					options.of(categories.leaves().stream().map(Prefills::option).toList()));
 			shown.putValue("category", sort.category());
 			sheets.findByCaseNo(duty.petition().no()).ifPresent(sheet -> {
 				shown.putValue("nature", sheet.nature().name());
@@ -73,6 +75,10 @@ class Prefills {
 			.filter(post -> kinds.contains(post.kind()))
 			.map(post -> new Option(post.title(), post.id()))
 			.toList();
+	}
+
+	private static Option option(Category leaf) {
+		return new Option(leaf.code() + " " + leaf.name(LocaleContextHolder.getLocale()), leaf.code());
 	}
 
 	private static String decision(Route route) {

@@ -32,7 +32,7 @@ final class SupervisionProcess {
 	private static final Map<LadderStep, Variable<Date>> TIMES = times();
 
 	static final List<Variable<?>> VARIABLES = Stream
-		.concat(Stream.of(RULE, FIRST_STEP, SUPERVISION, ANSWER_BY), TIMES.values().stream())
+		.<Variable<?>>concat(Stream.of(RULE, FIRST_STEP, SUPERVISION, ANSWER_BY), TIMES.values().stream())
 		.toList();
 
 	private SupervisionProcess() {

@@ -33,7 +33,7 @@ class SupervisionStarter {
 	@EventListener
 	void opened(DeadlineOpened event) {
 		Deadline deadline = event.deadline();
-		if (ladder.guards(deadline)) {
+		if (deadline.guarded()) {
 			engine.startProcessInstanceByKey(SupervisionProcess.KEY, deadline.caseNo(), variables(deadline));
 		}
 	}
@@ -45,7 +45,7 @@ class SupervisionStarter {
 
 	@EventListener
 	void settled(DeadlineSettled event) {
-		if (event.state() == DeadlineState.MET || event.state() == DeadlineState.CANCELLED) {
+		if (event.state() != DeadlineState.BREACHED) {
 			tell(SupervisionProcess.LIMIT_SETTLED, event.caseNo(), event.rule());
 		}
 	}
@@ -54,7 +54,7 @@ class SupervisionStarter {
 	Map<String, Object> plan(String no, String rule) {
 		return deadlines.of(no)
 			.stream()
-			.filter(deadline -> deadline.rule().equals(rule) && deadline.running())
+			.filter(deadline -> deadline.rule().equals(rule) && deadline.state().live())
 			.findFirst()
 			.map(this::variables)
 			.orElse(Map.of());

@@ -78,7 +78,7 @@ class TaskDates implements TaskListener {
 		};
 		return deadlines.of(petition.no())
 			.stream()
-			.filter(deadline -> rules.contains(deadline.rule()) && deadline.running())
+			.filter(deadline -> rules.contains(deadline.rule()) && deadline.state().live())
 			.min(Comparator.comparing(Deadline::legalEnd));
 	}
 

@@ -82,8 +82,7 @@ public class Accepting {
 	private void openServiceLimit(Petition petition) {
 		String urgency = petition.classification().urgency().name();
 		boolean hazard = petition.classification().procedure() == Procedure.HAZARD;
-		deadlines.openUnlessRunning(petition.no(), hazard ? "DL-40" : "DL-31", petition.receivedAt(),
-				hazard ? null : urgency);
+		deadlines.open(petition.no(), hazard ? "DL-40" : "DL-31", petition.receivedAt(), hazard ? null : urgency, null);
 	}
 
 }

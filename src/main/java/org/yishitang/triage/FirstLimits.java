@@ -44,7 +44,7 @@ class FirstLimits {
 			deadlines.open(no, "DL-30", from, urgency.name(), null);
 			deadlines.open(no, "DL-31", from, urgency.name(), null);
 		}
-		deadlines.open(no, "DL-33", from, urgency.name(), null);
+		deadlines.open(no, "DL-33", from, urgency == Urgency.L1 ? "L1" : null, null);
 		if ("0101".equals(petition.classification().category())) {
 			deadlines.open(no, "DL-50", from);
 		}
