@@ -26,10 +26,11 @@ class SignInAnswers implements AuthenticationEntryPoint, AuthenticationFailureHa
 
 	private final AccessProblems problems;
 
-	private final AuthenticationEntryPoint page = new LoginUrlAuthenticationEntryPoint(PageSecurity.SIGN_IN);
+	private final LoginUrlAuthenticationEntryPoint page = new LoginUrlAuthenticationEntryPoint(PageSecurity.SIGN_IN);
 
 	SignInAnswers(AccessProblems problems) {
 		this.problems = problems;
+		this.page.setFavorRelativeUris(true);
 	}
 
 	@Override
