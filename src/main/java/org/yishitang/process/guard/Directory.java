@@ -1,0 +1,90 @@
+package org.yishitang.process.guard;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.yishitang.access.Account;
+import org.yishitang.access.Accounts;
+import org.yishitang.access.Role;
+import org.yishitang.territory.Posts;
+
+/** Accounts, roles and posts as the engine wants them: users, and groups of type WORKFLOW. */
+@Component
+class Directory {
+
+	private static final String WORKFLOW = "WORKFLOW";
+
+	private final Accounts accounts;
+
+	private final Posts posts;
+
+	private final MessageSource words;
+
+	Directory(Accounts accounts, Posts posts, MessageSource words) {
+		this.accounts = accounts;
+		this.posts = posts;
+		this.words = words;
+	}
+
+	Optional<User> user(String id) {
+		return accounts.find(id).filter(Account::active).map(Directory::user);
+	}
+
+	List<User> users() {
+		return accounts.all().stream().filter(Account::active).map(Directory::user).toList();
+	}
+
+	Optional<Group> group(String id) {
+		return Role.of(id).map(this::group).or(() -> posts.find(id).map(post -> group(post.id(), post.title())));
+	}
+
+	List<Group> groups() {
+		Stream<Group> roles = Stream.of(Role.values()).map(this::group);
+		Stream<Group> held = posts.all()
+			.stream()
+			.filter(post -> Role.of(post.id()).isEmpty())
+			.map(post -> group(post.id(), post.title()));
+		return Stream.concat(roles, held).toList();
+	}
+
+	Set<String> groupsOf(String account) {
+		return accounts.groupsOf(account);
+	}
+
+	List<String> membersOf(String group) {
+		return accounts.membersOf(group);
+	}
+
+	/** Passwords are checked where people sign in; the engine has no door of its own. */
+	boolean checkPassword(String account, String password) {
+		return false;
+	}
+
+	private static User user(Account account) {
+		UserEntity user = new UserEntity(account.id());
+		user.setFirstName(account.name());
+		user.setLastName("");
+		return user;
+	}
+
+	private Group group(Role role) {
+		return group(role.id(), words.getMessage(role.titleKey(), null, role.id(), Locale.SIMPLIFIED_CHINESE));
+	}
+
+	private static Group group(String id, String name) {
+		GroupEntity group = new GroupEntity(id);
+		group.setName(name);
+		group.setType(WORKFLOW);
+		return group;
+	}
+
+}
