@@ -18,6 +18,17 @@ class GuardFilters {
 
 	private static final String[] ENGINE_DOORS = { "/engine-rest/*", "/camunda/api/*" };
 
+	/** Static, so that every data source is seen, however early it is made. */
+	@Bean
+	static WatchedDataSource.Watcher dataSourceWatcher() {
+		return new WatchedDataSource.Watcher();
+	}
+
+	@Bean
+	FilterRegistrationBean<OutageFilter> outages(Problems problems) {
+		return register(new OutageFilter(problems), Ordered.HIGHEST_PRECEDENCE + 10, "/*");
+	}
+
 	@Bean
 	FilterRegistrationBean<SetupClosedFilter> setupClosed(Problems problems) {
 		return register(new SetupClosedFilter(problems), BEFORE_SIGN_IN, "/camunda/*");
@@ -52,7 +63,7 @@ class GuardFilters {
 	private static <T extends Filter> FilterRegistrationBean<T> register(T filter, int order, String... paths) {
 		FilterRegistrationBean<T> registration = new FilterRegistrationBean<>(filter);
 		registration.addUrlPatterns(paths);
-		registration.setOrder(Math.max(order, Ordered.HIGHEST_PRECEDENCE));
+		registration.setOrder(order);
 		return registration;
 	}
 

@@ -14,20 +14,16 @@ import org.camunda.bpm.webapp.impl.security.auth.Authentication;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
-import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * One sign-in: whoever is signed in at the desk is signed in to the engine's web applications, nobody else is, and
- * their sign-out ends both.
+ * One sign-in: whoever is signed in at the desk is signed in to the engine's web applications, and nobody else is.
  */
 class WebappPersonFilter extends OncePerRequestFilter {
 
 	private final ProcessEngine engine;
 
 	private final Directory directory;
-
-	private final SecurityContextLogoutHandler signOut = new SecurityContextLogoutHandler();
 
 	WebappPersonFilter(ProcessEngine engine, Directory directory) {
 		this.engine = engine;
@@ -37,11 +33,6 @@ class WebappPersonFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if ("POST".equals(request.getMethod()) && Doors.path(request).matches("/camunda/api/admin/auth/user/[^/]+/logout")) {
-			signOut.logout(request, response, null);
-			response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-			return;
-		}
 		Principal person = request.getUserPrincipal();
 		if (person != null) {
 			recognise(person.getName(), request.getSession());
