@@ -33,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @interface ClockSlice {
 
+	// No @Configuration: the whole office would find it by scanning.
 	@ComponentScan("org.yishitang.clock")
 	@EntityScan("org.yishitang.clock")
 	@EnableJpaRepositories("org.yishitang.clock")
