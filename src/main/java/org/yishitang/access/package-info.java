@@ -1,0 +1,3 @@
+/** Accounts, roles, sign-in and masking: who may see what. */
+@org.springframework.modulith.ApplicationModule(displayName = "access", allowedDependencies = { "territory" })
+package org.yishitang.access;
