@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -39,9 +40,9 @@ final class Grams {
 		return grams;
 	}
 
-	/** The pattern of stored pairs for a search of one character. */
-	static String beginning(String words) {
-		return runs(words).stream().findFirst().map(run -> character(run[0]) + "%").orElse("");
+	/** The pattern of stored pairs for a search of one character; empty where there is none. */
+	static Optional<String> beginning(String words) {
+		return runs(words).stream().findFirst().map(run -> character(run[0]) + "%");
 	}
 
 	private static void pairs(int[] run, Set<String> grams) {

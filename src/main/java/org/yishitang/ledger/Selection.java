@@ -123,7 +123,10 @@ class Selection {
 		}
 		Set<String> grams = Grams.wanted(q);
 		if (grams.isEmpty()) {
-			where("r.no in (select g.caseNo from CaseGram g where g.gram like :gram)", "gram", Grams.beginning(q));
+			Grams.beginning(q)
+				.ifPresentOrElse(
+						gram -> where("r.no in (select g.caseNo from CaseGram g where g.gram like :gram)", "gram", gram),
+						() -> conditions.add("1 = 0"));
 			return;
 		}
 		where("r.no in (select g.caseNo from CaseGram g where g.gram in (:grams)"

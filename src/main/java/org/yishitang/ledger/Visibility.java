@@ -56,11 +56,19 @@ public class Visibility {
 		}
 		boolean all = roles.stream().anyMatch(SEE_ALL::contains);
 		boolean works = roles.stream().anyMatch(WORK_ON_CASES::contains);
-		List<Post> held = works ? posts.heldBy(account.id()) : List.of();
+		List<Post> held = works ? posts.heldBy(account.id()).stream().filter(post -> answers(account, post)).toList()
+				: List.of();
 		return new Scope(all, roles.contains(Role.PETITION_OFFICER), roles.contains(Role.DISCIPLINE),
 				roles.contains(Role.CLERK_A) || roles.contains(Role.CLERK_B), works ? account.id() : null,
 				ids(held, PostKind.COMMUNITY, Post::community), ids(held, PostKind.GRID, Post::grid),
 				held.stream().map(Post::id).collect(Collectors.toSet()));
+	}
+
+	/** A section's holders share its work; an area opens to its stand-in only while its first holder is away. */
+	private boolean answers(Account account, Post post) {
+		boolean area = post.kind() == PostKind.GRID || post.kind() == PostKind.COMMUNITY;
+		return !area || account.id().equals(post.holderA())
+				|| posts.onDuty(post.id()).filter(account.id()::equals).isPresent();
 	}
 
 	private static Set<String> ids(List<Post> held, PostKind kind, Function<Post, String> id) {
