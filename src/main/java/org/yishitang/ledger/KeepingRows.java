@@ -21,11 +21,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class KeepingRows {
 
-	private final Refreshing rows;
+	private final RefreshingRow rows;
 
 	private final TransactionOperations transactions;
 
-	KeepingRows(Refreshing rows, TransactionOperations transactions) {
+	KeepingRows(RefreshingRow rows, TransactionOperations transactions) {
 		this.rows = rows;
 		this.transactions = transactions;
 	}

@@ -16,9 +16,9 @@ class Pending implements TransactionSynchronization {
 
 	private final Map<String, List<Consumer<LedgerRow>>> changes = new LinkedHashMap<>();
 
-	private final Refreshing rows;
+	private final RefreshingRow rows;
 
-	Pending(Refreshing rows) {
+	Pending(RefreshingRow rows) {
 		this.rows = rows;
 	}
 

@@ -5,23 +5,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yishitang.OfficeTest;
 import org.yishitang.clock.OfficeClock;
 import org.yishitang.petition.Nature;
 import org.yishitang.petition.Place;
 import org.yishitang.petition.Status;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The list people search: in step with the case file, without names, found by words, place, state and day. */
-@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:ledger;DB_CLOSE_DELAY=-1",
-		"yishitang.home=target/home-ledger", "camunda.bpm.job-execution.enabled=false" })
+@OfficeTest
 class LedgerTests {
 
 	@Autowired
@@ -38,14 +36,9 @@ class LedgerTests {
 
 	@BeforeEach
 	void emptyOfficeOnMonday() {
-		List.of("ledger_row", "case_post", "case_gram", "case_event", "petition", "party")
+		List.of("ledger_row", "case_post", "case_gram")
 			.forEach(table -> database.update("delete from " + table));
 		clock.setTo(Instant.parse("2026-11-23T02:00:00Z"));
-	}
-
-	@AfterEach
-	void release() {
-		clock.release();
 	}
 
 	@Test

@@ -12,20 +12,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yishitang.OfficeTest;
 import org.yishitang.petition.Nature;
 import org.yishitang.petition.Place;
 import org.yishitang.petition.Status;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Everybody sees what their work needs and nothing else, in every list, by number and in the workbook. */
-@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:sight;DB_CLOSE_DELAY=-1",
-		"yishitang.home=target/home-sight", "camunda.bpm.job-execution.enabled=false" })
+@OfficeTest
 class WhoMaySeeWhatTests {
 
 	@Autowired
@@ -52,7 +51,7 @@ class WhoMaySeeWhatTests {
 	@BeforeEach
 	void threeMatters() {
 		LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
-		for (String table : new String[] { "ledger_row", "case_post", "case_gram", "case_event" }) {
+		for (String table : new String[] { "ledger_row", "case_post", "case_gram" }) {
 			database.update("delete from " + table);
 		}
 		leak = office.leak("clerk-a");

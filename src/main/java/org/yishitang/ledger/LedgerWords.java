@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The words of a matter as lists and searches may have them: without the names and numbers of its people. */
 @Component
-class Words {
+class LedgerWords {
 
 	private static final int SUMMARY = 120;
 
@@ -26,7 +26,7 @@ class Words {
 
 	private final WordIndex index;
 
-	Words(Parties parties, WordIndex index) {
+	LedgerWords(Parties parties, WordIndex index) {
 		this.parties = parties;
 		this.index = index;
 	}

@@ -9,19 +9,19 @@ import org.springframework.stereotype.Component;
 
 /** Copies the case file, its limits and its words into the row of the ledger. */
 @Component
-class Refreshing {
+class RefreshingRow {
 
 	private final Petitions petitions;
 
 	private final LimitsOfCase limits;
 
-	private final Words words;
+	private final LedgerWords words;
 
 	private final CasePosts posts;
 
 	private final LedgerRows rows;
 
-	Refreshing(Petitions petitions, LimitsOfCase limits, Words words, CasePosts posts, LedgerRows rows) {
+	RefreshingRow(Petitions petitions, LimitsOfCase limits, LedgerWords words, CasePosts posts, LedgerRows rows) {
 		this.petitions = petitions;
 		this.limits = limits;
 		this.words = words;
