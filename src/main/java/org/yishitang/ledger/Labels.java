@@ -6,8 +6,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 
+import org.yishitang.access.Accounts;
 import org.yishitang.territory.Communities;
 import org.yishitang.territory.Community;
 import org.yishitang.territory.Grid;
@@ -29,13 +31,16 @@ public class Labels {
 
 	private final Posts posts;
 
+	private final Accounts accounts;
+
 	private final ZoneId zone;
 
-	Labels(MessageSource messages, Communities communities, Posts posts,
+	Labels(MessageSource messages, Communities communities, Posts posts, Accounts accounts,
 			@Value("${yishitang.zone:Asia/Shanghai}") ZoneId zone) {
 		this.messages = messages;
 		this.communities = communities;
 		this.posts = posts;
+		this.accounts = accounts;
 		this.zone = zone;
 	}
 
@@ -43,6 +48,12 @@ public class Labels {
 	public String of(String family, Object code) {
 		return code == null || code.toString().isEmpty() ? ""
 				: messages.getMessage(family + "." + code, null, code.toString(), locale());
+	}
+
+	/** What a line of the timeline says to staff: their own words where there are any, else those of the petitioner. */
+	public String event(String type) {
+		String own = of("ledger.event", type);
+		return own.equals(type) ? of("petition.event", type) : own;
 	}
 
 	/** A sentence with arguments. */
@@ -58,6 +69,12 @@ public class Labels {
 	/** A grid's name. */
 	public String grid(String id) {
 		return id == null ? "" : communities.grid(id).map(Grid::name).orElse(id);
+	}
+
+	/** Who did something: an account's name, the petitioner or the system. */
+	public String actor(String id) {
+		return id == null ? "" : messages.getMessage("ledger.actor." + id, null,
+				accounts.namesOf(List.of(id)).getOrDefault(id, id), locale());
 	}
 
 	/** A post's title. */

@@ -2,6 +2,7 @@ package org.yishitang.ledger;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,15 @@ public class Ledger {
 		return select(Selection.number(no, scope, now, clock.getZone()), "", 0, 1).stream()
 			.map(row -> row.item(now))
 			.findFirst();
+	}
+
+	/** The lines of these matters as far as this person may see them, in any order. */
+	public List<LedgerItem> lines(Collection<String> nos, Scope scope) {
+		Instant now = clock.instant();
+		return nos.isEmpty() ? List.of()
+				: select(Selection.numbers(nos, scope, now, clock.getZone()), "", 0, LARGEST_PAGE).stream()
+					.map(row -> row.item(now))
+					.toList();
 	}
 
 	/** Hands over the whole selection row by row, newest receipt first, without holding it in memory. */

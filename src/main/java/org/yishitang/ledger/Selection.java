@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,13 @@ class Selection {
 		Selection selection = new Selection(now, zone);
 		selection.visible(scope, true);
 		selection.where("r.no = :no", "no", no);
+		return selection;
+	}
+
+	static Selection numbers(Collection<String> nos, Scope scope, Instant now, ZoneId zone) {
+		Selection selection = new Selection(now, zone);
+		selection.visible(scope, true);
+		selection.where("r.no in (:nos)", "nos", nos);
 		return selection;
 	}
 
