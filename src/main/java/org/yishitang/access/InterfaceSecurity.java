@@ -6,7 +6,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -29,12 +28,6 @@ class InterfaceSecurity {
 		this.problems = problems;
 		this.headers = headers;
 		this.freshRoles = freshRoles;
-	}
-
-	/** All patterns of the chains match whole paths too. */
-	@Bean
-	PathPatternRequestMatcherBuilderFactoryBean pathPatterns() {
-		return new PathPatternRequestMatcherBuilderFactoryBean();
 	}
 
 	@Bean

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
@@ -77,6 +78,12 @@ class PageSecurity {
 			.headers(headers::own)
 			.addFilterAfter(freshRoles, ExceptionTranslationFilter.class)
 			.build();
+	}
+
+	/** Paths are compared from the root; Spring MVC's way would leave out those of the engine's own servlets. */
+	@Bean
+	static PathPatternRequestMatcherBuilderFactoryBean pathsFromTheRoot() {
+		return new PathPatternRequestMatcherBuilderFactoryBean();
 	}
 
 }
