@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -39,6 +40,11 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
 		}
 		sessions.add(new GuardedFilters.Factory());
 		engine.setCustomSessionFactories(sessions);
+		List<CommandInterceptor> first = new ArrayList<>(List.of(new SomebodyWasFaster(engine.getIdentityService())));
+		if (engine.getCustomPreCommandInterceptorsTxRequired() != null) {
+			first.addAll(engine.getCustomPreCommandInterceptorsTxRequired());
+		}
+		engine.setCustomPreCommandInterceptorsTxRequired(first);
 	}
 
 }
