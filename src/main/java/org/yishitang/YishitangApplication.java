@@ -12,7 +12,10 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class YishitangApplication {
 
 	public static void main(String[] args) {
-		SpringApplication.run(YishitangApplication.class, args);
+		SpringApplication office = new SpringApplication(YishitangApplication.class);
+		// Here and not as a bean: settings are read, nothing else has started.
+		office.addListeners(new OfficeZone());
+		office.run(args);
 	}
 
 }

@@ -1,0 +1,26 @@
+package org.yishitang.clock;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface DeadlineRows extends Repository<Deadline, String> {
+
+	Deadline save(Deadline deadline);
+
+	List<Deadline> findByCaseNoOrderByOpenedAtAscRuleAsc(String caseNo);
+
+	List<Deadline> findByCaseNoInOrderByOpenedAtAscRuleAsc(Collection<String> caseNos);
+
+	List<Deadline> findByCaseNoAndRuleOrderByOpenedAtAsc(String caseNo, String rule);
+
+	List<Deadline> findByStateInAndDaysLegalEndGreaterThanEqual(Collection<DeadlineState> states, Instant end);
+
+	@Query("select distinct d.days.provisionalYear from Deadline d where d.days.provisionalYear is not null"
+			+ " and d.state in ?1 order by d.days.provisionalYear")
+	List<Integer> provisionalYears(Collection<DeadlineState> states);
+
+}

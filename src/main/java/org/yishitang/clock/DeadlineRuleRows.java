@@ -1,0 +1,15 @@
+package org.yishitang.clock;
+
+import java.util.List;
+
+import org.springframework.data.repository.Repository;
+
+interface DeadlineRuleRows extends Repository<DeadlineRule, String> {
+
+	List<DeadlineRule> findByCodeOrderByValidFrom(String code);
+
+	List<DeadlineRule> findAllByOrderByCodeAscProfileAscVariantAscValidFromAsc();
+
+	DeadlineRule save(DeadlineRule rule);
+
+}

@@ -1,0 +1,193 @@
+package org.yishitang.clock;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The limits that run in the cases. Everything happens in the caller's transaction. */
+@Component
+@Transactional
+public class Deadlines {
+
+	static final String STATED = "DL-17";
+
+	private static final String OPINION = "DL-06";
+
+	private final StatutoryClock statutory;
+
+	private final Extensions extensions;
+
+	private final DeadlineRows rows;
+
+	private final ApplicationEventPublisher listeners;
+
+	private final Clock clock;
+
+	Deadlines(StatutoryClock statutory, Extensions extensions, DeadlineRows rows, ApplicationEventPublisher listeners,
+			Clock clock) {
+		this.statutory = statutory;
+		this.extensions = extensions;
+		this.rows = rows;
+		this.listeners = listeners;
+		this.clock = clock;
+	}
+
+	/** Starts a limit of a rule without variants, in the default profile. */
+	public Deadline open(String caseNo, String rule, Instant from) {
+		return open(caseNo, rule, from, null, null);
+	}
+
+	/**
+	 * Starts a limit. One of the same rule that still runs from another event is cancelled; from the same event it is
+	 * left as it is.
+	 * @param from the event, e.g. receipt or acceptance; may lie in the past
+	 * @param variant e.g. {@code L1}; null for none
+	 * @param profile local model, null for the default
+	 * @throws UnknownRule if there is no such row
+	 */
+	public Deadline open(String caseNo, String rule, Instant from, String variant, String profile) {
+		return start(caseNo, rule, statutory.due(rule, local(from), variant, profile), null);
+	}
+
+	/** Starts the limit stated by the sender (DL-17), or the 60 days if they end earlier. */
+	public Deadline openStated(String caseNo, LocalDate stated, Instant from) {
+		DueDate asked = statutory.stated(STATED, local(from), stated);
+		DueDate lawful = statutory.due(OPINION, local(from));
+		boolean later = stated.isAfter((LocalDate) lawful.dueLegal());
+		DueDate binding = later ? statutory.stated(STATED, local(from), (LocalDate) lawful.rawLast()) : asked;
+		return start(caseNo, STATED, binding, later ? (LocalDate) lawful.rawLast() : stated);
+	}
+
+	/** What was due has been done; done late it stays or becomes breached. */
+	public void meet(String caseNo, String rule) {
+		live(caseNo, rule).ifPresent(deadline -> settle(deadline, late(deadline) ? DeadlineState.BREACHED
+				: DeadlineState.MET));
+	}
+
+	/** No longer owed, e.g. because the case took another way. */
+	public void cancel(String caseNo, String rule) {
+		live(caseNo, rule).ifPresent(deadline -> settle(deadline, DeadlineState.CANCELLED));
+	}
+
+	/** Ends everything that still runs in a case. */
+	public void cancelAll(String caseNo) {
+		of(caseNo).stream()
+			.filter(deadline -> deadline.state().live())
+			.forEach(deadline -> settle(deadline, DeadlineState.CANCELLED));
+	}
+
+	/**
+	 * Records that a limit is not owed.
+	 * @param reasonCode e.g. {@code ADDRESS_UNCLEAR}
+	 * @param from the event it would have been counted from
+	 */
+	public void exempt(String caseNo, String rule, String reasonCode, Instant from) {
+		Deadline deadline = live(caseNo, rule).orElseGet(() -> unguarded(caseNo, rule, from));
+		deadline.exempt(reasonCode, clock.instant());
+		listeners.publishEvent(new DeadlineSettled(caseNo, rule, DeadlineState.EXEMPT));
+	}
+
+	/**
+	 * Extends a limit once, counted from its raw last day and then rolled (信访工作条例 Art. 34).
+	 * @param days in the unit of the rule that allows it
+	 * @throws LimitRefused if nothing runs, it is over, was extended before, or by too much
+	 */
+	public Deadline extend(String caseNo, String rule, int days) {
+		Deadline deadline = latest(caseNo, rule)
+			.orElseThrow(() -> new LimitRefused(LimitRefusal.of("clock.refusal.no-limit", rule)));
+		deadline.extendTo(extensions.counted(deadline, days), days);
+		listeners.publishEvent(new DeadlineMoved(deadline));
+		return deadline;
+	}
+
+	/** The legal end has passed. A breached limit stays breached. */
+	public void breach(String caseNo, String rule) {
+		live(caseNo, rule).ifPresent(deadline -> settle(deadline, DeadlineState.BREACHED));
+	}
+
+	/** All limits of a case, oldest first. */
+	@Transactional(readOnly = true)
+	public List<Deadline> of(String caseNo) {
+		return rows.findByCaseNoOrderByOpenedAtAscRuleAsc(caseNo);
+	}
+
+	/** All limits of these cases, by receipt number. */
+	@Transactional(readOnly = true)
+	public Map<String, List<Deadline>> ofAll(Collection<String> caseNos) {
+		return rows.findByCaseNoInOrderByOpenedAtAscRuleAsc(caseNos)
+			.stream()
+			.collect(Collectors.groupingBy(Deadline::caseNo));
+	}
+
+	/** The limit of this rule that still runs. */
+	@Transactional(readOnly = true)
+	public Optional<Deadline> live(String caseNo, String rule) {
+		return latest(caseNo, rule).filter(deadline -> deadline.state().live());
+	}
+
+	/** The latest limit of this rule, running or not. */
+	@Transactional(readOnly = true)
+	public Optional<Deadline> latest(String caseNo, String rule) {
+		return rows.findByCaseNoAndRuleOrderByOpenedAtAsc(caseNo, rule)
+			.stream()
+			.reduce((earlier, later) -> later.state().live() || !earlier.state().live() ? later : earlier);
+	}
+
+	/** Years without a published notice on which running limits depend: an administrator must enter each. */
+	@Transactional(readOnly = true)
+	public List<Integer> yearsToEnter() {
+		return rows.provisionalYears(DeadlineState.LIVE);
+	}
+
+	/** How near it is now. */
+	public Light light(Deadline deadline) {
+		return Lights.of(deadline, clock.instant());
+	}
+
+	/** A row only: nothing starts for what is not owed. */
+	private Deadline unguarded(String caseNo, String rule, Instant from) {
+		DueDate due = statutory.due(rule, local(from));
+		return rows.save(new Deadline(UUID.randomUUID().toString(), caseNo, rule, due, null, clock.instant()));
+	}
+
+	private Deadline start(String caseNo, String rule, DueDate due, LocalDate stated) {
+		Optional<Deadline> running = live(caseNo, rule);
+		Deadline fresh = new Deadline(UUID.randomUUID().toString(), caseNo, rule, due, stated, clock.instant());
+		if (running.filter(old -> old.from().equals(fresh.from()) && old.variant().equals(fresh.variant())).isPresent()) {
+			return running.get();
+		}
+		running.ifPresent(old -> settle(old, DeadlineState.CANCELLED));
+		Deadline kept = rows.save(fresh);
+		listeners.publishEvent(new DeadlineOpened(kept));
+		if (!kept.covered()) {
+			listeners.publishEvent(new CalendarYearMissing(kept.provisionalYear()));
+		}
+		return kept;
+	}
+
+	private void settle(Deadline deadline, DeadlineState end) {
+		deadline.settle(end, clock.instant());
+		listeners.publishEvent(new DeadlineSettled(deadline.caseNo(), deadline.rule(), end));
+	}
+
+	private boolean late(Deadline deadline) {
+		return !clock.instant().isBefore(deadline.legalEnd());
+	}
+
+	private LocalDateTime local(Instant moment) {
+		return LocalDateTime.ofInstant(moment, clock.getZone()).truncatedTo(ChronoUnit.SECONDS);
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.yishitang.clock;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts limits: the day of the event is not counted, a last day without work moves on (民法典 Art. 201, 203), limits
+ * in hours run around the clock, safety limits never move.
+ */
+@Component
+public class StatutoryClock {
+
+	private final DeadlineRules rules;
+
+	private final WorkCalendar calendar;
+
+	private final Clock clock;
+
+	StatutoryClock(DeadlineRules rules, WorkCalendar calendar, Clock clock) {
+		this.rules = rules;
+		this.calendar = calendar;
+		this.clock = clock;
+	}
+
+	/**
+	 * When something is due by a rule without variants, in the default profile.
+	 * @throws UnknownRule if there is no such rule
+	 */
+	public DueDate due(String rule, LocalDateTime from) {
+		return due(rule, from, null, null);
+	}
+
+	/**
+	 * When something is due.
+	 * @param rule e.g. {@code DL-31}
+	 * @param from the event, in the office's zone
+	 * @param variant e.g. {@code L1}; null or empty for none
+	 * @param profile local model, null for the default
+	 * @throws UnknownRule if there is no such row
+	 * @throws LimitRefused if the day of this rule is stated by the sender (DL-17)
+	 */
+	public DueDate due(String rule, LocalDateTime from, String variant, String profile) {
+		DeadlineRule row = rules.find(rule, variant, profile, from.toLocalDate());
+		if (row.amount() == null) {
+			throw new LimitRefused(LimitRefusal.of("clock.refusal.stated", rule));
+		}
+		return switch (row.unit()) {
+			case MINUTES -> atMoment(row, from, from.plusMinutes(row.amount()));
+			case HOURS -> atMoment(row, from, from.plusHours(row.amount()));
+			default -> {
+				DayCount count = new DayCount(calendar);
+				yield onDay(row, from, count, count.last(from.toLocalDate(), row.amount(), row.unit()));
+			}
+		};
+	}
+
+	/** A limit whose last day the sender states (交办, DL-17). */
+	DueDate stated(String rule, LocalDateTime from, LocalDate lastDay) {
+		return onDay(rules.find(rule, null, null, from.toLocalDate()), from, new DayCount(calendar), lastDay);
+	}
+
+	/** The same limit with an extension: counted from the raw last day, then moved on. */
+	DueDate extended(DueDate limit, int amount, TimeUnitKind unit) {
+		DayCount count = new DayCount(calendar);
+		return onDay(limit.rule(), limit.from(), count, count.last((LocalDate) limit.rawLast(), amount, unit));
+	}
+
+	private DueDate onDay(DeadlineRule row, LocalDateTime from, DayCount count, LocalDate raw) {
+		LocalDate legal = row.rolls() ? count.onOrAfter(raw) : raw;
+		LocalDate target = count.onOrBefore(raw);
+		return new DueDate(row, from, raw, legal, target, count.provisionalYear(), clock.getZone());
+	}
+
+	private DueDate atMoment(DeadlineRule row, LocalDateTime from, LocalDateTime end) {
+		return new DueDate(row, from, end, end, end, null, clock.getZone());
+	}
+
+}

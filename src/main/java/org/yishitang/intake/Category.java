@@ -1,0 +1,72 @@
+package org.yishitang.intake;
+
+import java.util.Locale;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+
+import org.yishitang.petition.Urgency;
+
+/** A line of the taxonomy: one of 12 groups or 46 leaves (domain rules, part e). Data of the office, not code. */
+@Entity
+public class Category {
+
+	@Id
+	private String code;
+
+	private String parent;
+
+	private String nameZh;
+
+	private String nameEn;
+
+	private String route;
+
+	@Enumerated(EnumType.STRING)
+	private Urgency urgency;
+
+	private boolean joinable;
+
+	protected Category() {
+	}
+
+	/** Two digits for a group, four for a leaf. */
+	public String code() {
+		return code;
+	}
+
+	/** Code of the group, null for a group. */
+	public String parent() {
+		return parent;
+	}
+
+	/** Name in the reader's language: Chinese unless English is asked for. */
+	public String name(Locale reader) {
+		return Locale.ENGLISH.getLanguage().equals(reader.getLanguage()) ? nameEn : nameZh;
+	}
+
+	/**
+	 * Default way: SV service order, ME mediation, CO council, HZ hazard, PT petition, RD redirect, RS restricted, EM
+	 * emergency; null for a group.
+	 */
+	public String route() {
+		return route;
+	}
+
+	/** Default urgency when no row of the urgency table applies; null for a group. */
+	public Urgency urgency() {
+		return urgency;
+	}
+
+	/** Whether neighbours may join: never accusations, family, health or minors. */
+	public boolean joinable() {
+		return joinable;
+	}
+
+	public boolean leaf() {
+		return parent != null;
+	}
+
+}

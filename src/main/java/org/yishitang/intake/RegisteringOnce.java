@@ -1,0 +1,86 @@
+package org.yishitang.intake;
+
+import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Runs a registration in a transaction of its own, once for each idempotency key. The unique index decides; whoever
+ * loses reads the winner's receipt in a new transaction. The locks only keep waiting requests of this server off the
+ * connection pool.
+ */
+@Component
+class RegisteringOnce {
+
+	private static final int ATTEMPTS = 5;
+
+	private final Lock[] waiting = Stream.generate(ReentrantLock::new).limit(64).toArray(Lock[]::new);
+
+	private final ReceiptRows rows;
+
+	private final Receipts receipts;
+
+	private final TransactionTemplate transaction;
+
+	RegisteringOnce(ReceiptRows rows, Receipts receipts, PlatformTransactionManager transactions) {
+		this.rows = rows;
+		this.receipts = receipts;
+		this.transaction = new TransactionTemplate(transactions);
+	}
+
+	/**
+	 * The receipt of this request.
+	 * @throws KeyAlreadyUsed if the key belongs to another body
+	 */
+	Receipt register(Once request, Supplier<ReceiptRow> registration) {
+		if (request.key() == null) {
+			return attempt(request, registration);
+		}
+		Lock lock = waiting[Math.floorMod(request.key().hashCode(), waiting.length)];
+		lock.lock();
+		try {
+			return attempt(request, registration);
+		}
+		finally {
+			lock.unlock();
+		}
+	}
+
+	private Receipt attempt(Once request, Supplier<ReceiptRow> registration) {
+		for (int attempt = 1;; attempt++) {
+			Optional<Receipt> earlier = earlier(request);
+			if (earlier.isPresent()) {
+				return earlier.get();
+			}
+			try {
+				return receipts.copy(transaction.execute(status -> registration.get()));
+			}
+			catch (DataIntegrityViolationException | TransientDataAccessException lost) {
+				if (attempt == ATTEMPTS) {
+					throw lost;
+				}
+			}
+		}
+	}
+
+	private Optional<Receipt> earlier(Once request) {
+		if (request.key() == null) {
+			return Optional.empty();
+		}
+		return rows.findByIdempotencyKey(request.key()).map(row -> {
+			if (!request.bodyMac().equals(row.bodyMac())) {
+				throw new KeyAlreadyUsed();
+			}
+			return receipts.copy(row);
+		});
+	}
+
+}

@@ -1,0 +1,19 @@
+package org.yishitang.intake;
+
+import java.time.LocalDate;
+
+/**
+ * The limit in days that binds the office now.
+ *
+ * @param rule e.g. {@code DL-06}; what happens if it is late: {@code intake.late.<rule>}
+ * @param from first event, not counted
+ * @param day which day today is, from 0
+ * @param of how many days there are until the legal day
+ * @param dueLegal last legal day
+ * @param dueTarget day the office aims at
+ * @param late whether the legal day has passed
+ */
+public record RunningLimit(String rule, LocalDate from, long day, long of, LocalDate dueLegal, LocalDate dueTarget,
+		boolean late) {
+
+}

