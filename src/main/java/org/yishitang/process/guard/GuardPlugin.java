@@ -17,20 +17,20 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
 
 	private final ListableBeanFactory beans;
 
-	private final Directory directory;
+	private final EngineStaff staff;
 
 	private final String adminGroup;
 
-	GuardPlugin(ListableBeanFactory beans, Directory directory, @Value("${yishitang.admin-group:admin}") String adminGroup) {
+	GuardPlugin(ListableBeanFactory beans, EngineStaff staff, @Value("${yishitang.admin-group:admin}") String adminGroup) {
 		this.beans = beans;
-		this.directory = directory;
+		this.staff = staff;
 		this.adminGroup = adminGroup;
 	}
 
 	@Override
 	public void preInit(ProcessEngineConfigurationImpl engine) {
 		engine.setExpressionManager(new GuardedExpressions(beans));
-		engine.setIdentityProviderSessionFactory(new OfficeIdentities.Factory(directory));
+		engine.setIdentityProviderSessionFactory(new OfficeIdentities.Factory(staff));
 		engine.setResourceAuthorizationProvider(new TaskPermissions());
 		engine.setDefaultUserPermissionNameForTask("TASK_WORK");
 		engine.setAdminGroups(new ArrayList<>(List.of(adminGroup)));
