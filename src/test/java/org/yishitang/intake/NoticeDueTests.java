@@ -7,14 +7,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.event.EventListener;
 
 import org.yishitang.OfficeTest;
 import org.yishitang.clock.OfficeClock;
 import org.yishitang.petition.CaseEvent;
-import org.yishitang.petition.PetitionRegistered;
-import org.yishitang.petition.Petitions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,31 +56,14 @@ class NoticeDueTests {
 
 	@Test
 	void noneWhereTheProposalSaysSo() {
-		Submission gas = Submission.of("PHONE", ExemptingGas.SMELL).from(Person.called("王小明", "13800001234"));
+		Submission gas = Submission.of("PHONE", "楼道里有很大的煤气味")
+			.about("0603", "HELP")
+			.from(Person.called("王小明", "13800001234"));
 		assertThat(due(gas, "clerk-a")).isNull();
 	}
 
 	private LocalDate due(Submission submission, String actor) {
 		return registering.register(submission, actor, null).noticeDue();
-	}
-
-	/** Stands for the decision tables. */
-	@TestConfiguration
-	static class ExemptingGas {
-
-		static final String SMELL = "楼道里有很大的煤气味";
-
-		@Autowired
-		Petitions petitions;
-
-		@EventListener
-		void on(PetitionRegistered event) {
-			var petition = petitions.get(event.no());
-			if (petition.text().equals(SMELL)) {
-				petition.exemptFromNotice("HAZARD");
-			}
-		}
-
 	}
 
 }
