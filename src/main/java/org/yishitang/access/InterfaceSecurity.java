@@ -43,7 +43,7 @@ class InterfaceSecurity {
 		http.securityMatcher("/api/**")
 			.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.POST, "/api/petitions", "/api/petitions/*/*")
 				.permitAll()
-				.requestMatchers(HttpMethod.GET, "/api/petitions/*", "/api/openapi", "/api/openapi/**")
+				.requestMatchers(HttpMethod.GET, "/api/petitions/*", "/api/petitions/*/attachments/*", "/api/openapi", "/api/openapi/**")
 				.permitAll()
 				.requestMatchers("/api/cases/**", "/api/ledger*", "/api/ledger/**")
 				.access(new CaseDuty())
