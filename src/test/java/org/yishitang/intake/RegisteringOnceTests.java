@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -56,7 +57,7 @@ class RegisteringOnceTests {
 	void twentyAtOnceWithOneKeyAreOneMatter() throws Exception {
 		String key = Examples.key();
 		Submission submission = Examples.leak().from(Person.called("并发甲", Examples.phone()));
-		Set<Receipt> answers = twentyTimes(() -> registering.register(submission, CaseEvent.PETITIONER, key));
+		Set<Receipt> answers = times(20, () -> registering.register(submission, CaseEvent.PETITIONER, key));
 		assertThat(answers).hasSize(1);
 		assertThat(matters("并发甲")).isEqualTo(1);
 	}
@@ -66,7 +67,7 @@ class RegisteringOnceTests {
 	void theIndexAloneDecidesBetweenServers() throws Exception {
 		Submission submission = Examples.leak().from(Person.called("并发乙", Examples.phone()));
 		Once request = fingerPrint.of(Examples.key(), submission);
-		Set<Receipt> answers = twentyTimes(() -> new RegisteringOnce(rows, receipts, transactions).register(request,
+		Set<Receipt> answers = times(8, () -> new RegisteringOnce(rows, receipts, transactions).register(request,
 				() -> opening.open(check.check(submission, "petitioner"), "petitioner", request, false)));
 		assertThat(answers).hasSize(1);
 		assertThat(matters("并发乙")).isEqualTo(1);
@@ -75,7 +76,7 @@ class RegisteringOnceTests {
 	@Test
 	void twentyWithoutAKeyAreTwentyMatters() throws Exception {
 		Submission submission = Examples.leak().from(Person.called("并发丙", Examples.phone()));
-		assertThat(twentyTimes(() -> registering.register(submission, CaseEvent.PETITIONER, null))).hasSize(20);
+		assertThat(times(20, () -> registering.register(submission, CaseEvent.PETITIONER, null))).hasSize(20);
 	}
 
 	@Test
@@ -120,12 +121,12 @@ class RegisteringOnceTests {
 			.doesNotContain("王小明");
 	}
 
-	private Set<Receipt> twentyTimes(java.util.concurrent.Callable<Receipt> request) throws Exception {
-		ExecutorService people = Executors.newFixedThreadPool(20);
+	private static Set<Receipt> times(int times, Callable<Receipt> request) throws Exception {
+		ExecutorService people = Executors.newFixedThreadPool(times);
 		CountDownLatch start = new CountDownLatch(1);
 		try {
 			List<Future<Receipt>> answers = new ArrayList<>();
-			for (int person = 0; person < 20; person++) {
+			for (int person = 0; person < times; person++) {
 				answers.add(people.submit(() -> {
 					start.await();
 					return request.call();
