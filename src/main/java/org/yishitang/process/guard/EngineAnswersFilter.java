@@ -24,9 +24,9 @@ class EngineAnswersFilter extends OncePerRequestFilter {
 	private static final Pattern REFUSED = Pattern
 		.compile("Unable to resolve expression|Expression not allowed in a query|Expressions are forbidden");
 
-	private final Problems problems;
+	private final DoorProblems problems;
 
-	EngineAnswersFilter(Problems problems) {
+	EngineAnswersFilter(DoorProblems problems) {
 		this.problems = problems;
 	}
 
