@@ -13,6 +13,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -64,6 +65,10 @@ class RegisteringOnce {
 	}
 
 	private Receipt queued(Once request, Supplier<ReceiptRow> registration) {
+		if (TransactionSynchronizationManager.isActualTransactionActive()) {
+			// The caller may hold the number row already: waiting here for somebody who waits for it would never end.
+			return attempt(request, registration);
+		}
 		boolean myTurn = false;
 		try {
 			myTurn = queue.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
