@@ -1,0 +1,16 @@
+package org.yishitang.clock;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.springframework.data.repository.Repository;
+
+interface LadderStepsTaken extends Repository<LadderStepTaken, Long> {
+
+	List<LadderStepTaken> findByCaseNoAndRuleAndLegalEnd(String caseNo, String rule, Instant legalEnd);
+
+	List<LadderStepTaken> findByCaseNoOrderByTakenAtAscIdAsc(String caseNo);
+
+	LadderStepTaken save(LadderStepTaken taken);
+
+}

@@ -1,0 +1,14 @@
+package org.yishitang.clock;
+
+import java.util.Optional;
+
+/** Who works on a case right now, as the worklists know it. */
+public interface TaskHolders {
+
+	/** Account that has claimed the open task of this case. */
+	Optional<String> holderOf(String caseNo);
+
+	/** Post that is in charge of the open task of this case. */
+	Optional<String> postOf(String caseNo);
+
+}
