@@ -27,9 +27,9 @@ class TrackPage {
 
 	private final MatterKey key;
 
-	private final Sentences sentences;
+	private final PlainWords sentences;
 
-	TrackPage(Tracking tracking, MatterView view, MatterKey key, Sentences sentences) {
+	TrackPage(Tracking tracking, MatterView view, MatterKey key, PlainWords sentences) {
 		this.tracking = tracking;
 		this.view = view;
 		this.key = key;
