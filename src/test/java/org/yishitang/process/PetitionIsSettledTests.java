@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 import org.yishitang.OfficeTest;
 import org.yishitang.petition.Status;
 
 /** Every way a petition can take, driven by the people who take it. */
-@OfficeTest(classes = { org.yishitang.YishitangApplication.class, Workplace.class })
+@OfficeTest
+@Import(Workplace.class)
 class PetitionIsSettledTests {
 
 	@Autowired
