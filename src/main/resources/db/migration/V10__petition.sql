@@ -41,6 +41,7 @@ create table petition (
   accepted_at datetime(3),
   replied_at datetime(3),
   closed_at datetime(3),
+  closed_by varchar(64),
   outcome varchar(16),
   carry_out_by date,
   linked_no varchar(32),

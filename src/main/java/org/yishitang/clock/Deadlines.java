@@ -94,7 +94,7 @@ public class Deadlines {
 	 * @param from the event it would have been counted from
 	 */
 	public void exempt(String caseNo, String rule, String reasonCode, Instant from) {
-		Deadline deadline = live(caseNo, rule).orElseGet(() -> open(caseNo, rule, from));
+		Deadline deadline = live(caseNo, rule).orElseGet(() -> unguarded(caseNo, rule, from));
 		deadline.exempt(reasonCode, clock.instant());
 		listeners.publishEvent(new DeadlineSettled(caseNo, rule, DeadlineState.EXEMPT));
 	}
@@ -154,6 +154,12 @@ public class Deadlines {
 	/** How near it is now. */
 	public Light light(Deadline deadline) {
 		return Lights.of(deadline, clock.instant());
+	}
+
+	/** A row only: nothing starts for what is not owed. */
+	private Deadline unguarded(String caseNo, String rule, Instant from) {
+		DueDate due = statutory.due(rule, local(from));
+		return rows.save(new Deadline(UUID.randomUUID().toString(), caseNo, rule, due, null, clock.instant()));
 	}
 
 	private Deadline start(String caseNo, String rule, DueDate due, LocalDate stated) {

@@ -67,6 +67,8 @@ public class Petition implements Persistable<String> {
 
 	private Instant closedAt;
 
+	private String closedBy;
+
 	@Enumerated(EnumType.STRING)
 	private Outcome outcome;
 
@@ -138,6 +140,11 @@ public class Petition implements Persistable<String> {
 	/** The opinion was served. */
 	public void replied(Instant at) {
 		repliedAt = at;
+	}
+
+	/** This person found everything on file. */
+	public void closedBy(String account) {
+		closedBy = account;
 	}
 
 	/** Struck off. */
@@ -250,6 +257,10 @@ public class Petition implements Persistable<String> {
 
 	public Instant closedAt() {
 		return closedAt;
+	}
+
+	public String closedBy() {
+		return closedBy;
 	}
 
 	public Outcome outcome() {

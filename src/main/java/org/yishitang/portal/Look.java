@@ -1,10 +1,12 @@
 package org.yishitang.portal;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -35,8 +37,19 @@ class Look {
 		return request().getRequestURI().substring(request().getContextPath().length());
 	}
 
-	/** The address of this page with one parameter changed; a page that answered a form has no such address, so home. */
-	public String with(String name, String value) {
+	/** This page in the other size of type. */
+	public String otherType() {
+		return with(TYPE, large() ? "normal" : LARGE);
+	}
+
+	/** This page in the other language. */
+	public String otherLanguage() {
+		boolean english = Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
+		return with("lang", english ? "zh-CN" : "en");
+	}
+
+	/** A page that answered a form has no address of its own, so home. */
+	private static String with(String name, String value) {
 		HttpServletRequest request = request();
 		UriComponentsBuilder address = UriComponentsBuilder.newInstance();
 		if (!"GET".equals(request.getMethod())) {

@@ -1,8 +1,15 @@
 package org.yishitang.process;
 
+import java.time.Instant;
+import java.util.Date;
+
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import org.yishitang.clock.OfficeClock;
 
 /** How the engine is set up: its schema by Flyway, everything closed unless opened. */
 @Configuration(proxyBeanMethods = false)
@@ -17,6 +24,27 @@ class EngineConfiguration {
 	@Bean
 	SchemaFirst schemaFirst(FlywayMigrationInitializer migrated) {
 		return new SchemaFirst();
+	}
+
+	/** The rules about human work, held for every way into the engine. */
+	@Bean
+	DutyDoorPlugin dutyDoorPlugin(DutyDesk desk, FormDisplay display, Sentences sentences, TaskDates dates) {
+		return new DutyDoorPlugin(() -> new DutyDoor(desk, display, sentences), dates);
+	}
+
+	/** The engine shows the office's time; it follows when tests or the demo office stop the clock. */
+	@Bean
+	ApplicationRunner engineFollowsClock(OfficeClock clock) {
+		return arguments -> clock.follow(EngineConfiguration::show);
+	}
+
+	private static void show(Instant moment) {
+		if (moment == null) {
+			ClockUtil.reset();
+		}
+		else {
+			ClockUtil.setCurrentTime(Date.from(moment));
+		}
 	}
 
 }

@@ -1,0 +1,55 @@
+package org.yishitang.handling;
+
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import org.yishitang.clock.Deadlines;
+import org.yishitang.petition.CaseEvent;
+import org.yishitang.petition.CaseEventType;
+import org.yishitang.petition.CaseLog;
+import org.yishitang.petition.Petition;
+import org.yishitang.petition.Petitions;
+import org.yishitang.petition.Status;
+
+/** Finding the facts; the handler must have spoken with the petitioner. */
+@Component
+public class Investigating {
+
+	private final Petitions petitions;
+
+	private final Deadlines deadlines;
+
+	private final CaseLog log;
+
+	Investigating(Petitions petitions, Deadlines deadlines, CaseLog log) {
+		this.petitions = petitions;
+		this.deadlines = deadlines;
+		this.log = log;
+	}
+
+	/** The matter lies with the handler (again). */
+	public void begin(String no) {
+		Petition petition = petitions.get(no);
+		log.move(petition, Status.INVESTIGATING, CaseEventType.INVESTIGATION_STARTED, CaseEvent.SYSTEM, Map.of());
+	}
+
+	/**
+	 * The handler recorded a finding and chose how to go on.
+	 * @param note id of the finding
+	 */
+	public void record(String no, NextStep next, String note, String actor) {
+		Petition petition = petitions.get(no);
+		deadlines.meet(no, "DL-33");
+		deadlines.meet(no, "DL-30");
+		deadlines.meet(no, "DL-50");
+		log.note(petition, CaseEventType.FINDING_RECORDED, actor, Map.of("next", next.name(), "note", note));
+		if (next == NextStep.DRAFT) {
+			log.move(petition, Status.DECISION_DRAFT, CaseEventType.DRAFTING_STARTED, actor, Map.of());
+		}
+		else if (next == NextStep.EXTEND) {
+			log.move(petition, Status.EXTENDED, CaseEventType.EXTENSION_ASKED, actor, Map.of());
+		}
+	}
+
+}

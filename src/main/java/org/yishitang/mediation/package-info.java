@@ -1,0 +1,3 @@
+/** Parties, consent, sessions, agreement, promises, judicial confirmation. */
+@org.springframework.modulith.ApplicationModule(displayName = "mediation", allowedDependencies = { "petition", "clock", "territory", "access" })
+package org.yishitang.mediation;

@@ -1,0 +1,28 @@
+package org.yishitang.petition;
+
+import org.springframework.stereotype.Component;
+
+/** Takes the words and the accused of a matter out of the common store. */
+@Component
+public class Forgetting {
+
+	private final CaseNotes notes;
+
+	private final Parties parties;
+
+	Forgetting(CaseNotes notes, Parties parties) {
+		this.notes = notes;
+		this.parties = parties;
+	}
+
+	/** Forgets text, place, notes and respondents; who filed stays, so that the receipt can be tracked. */
+	public void forget(Petition petition) {
+		petition.removeText();
+		notes.forget(petition.no());
+		parties.findByCaseNoOrderByRoleAscPositionAsc(petition.no())
+			.stream()
+			.filter(party -> party.role() == PartyRole.RESPONDENT)
+			.forEach(Party::erase);
+	}
+
+}

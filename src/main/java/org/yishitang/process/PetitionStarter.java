@@ -1,0 +1,65 @@
+package org.yishitang.process;
+
+import java.util.Map;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import org.yishitang.petition.AccusationTakenOver;
+import org.yishitang.petition.Petition;
+import org.yishitang.petition.PetitionRegistered;
+import org.yishitang.petition.Petitions;
+import org.yishitang.petition.ReopeningAllowed;
+import org.yishitang.petition.SupplementReceived;
+import org.yishitang.petition.WithdrawalAsked;
+
+/** Starts processes and passes on what the petitioner does, in the transaction in which it was done. */
+@Component
+class PetitionStarter {
+
+	private final RuntimeService engine;
+
+	private final Petitions petitions;
+
+	PetitionStarter(RuntimeService engine, Petitions petitions) {
+		this.engine = engine;
+		this.petitions = petitions;
+	}
+
+	@EventListener
+	void registered(PetitionRegistered event) {
+		engine.startProcessInstanceByKey(PetitionProcess.KEY, event.no());
+	}
+
+	@EventListener
+	void withdrawalAsked(WithdrawalAsked event) {
+		tell(PetitionProcess.Messages.WITHDRAWAL_ASKED, event.no());
+	}
+
+	@EventListener
+	void supplementReceived(SupplementReceived event) {
+		tell(PetitionProcess.Messages.SUPPLEMENT_RECEIVED, event.no());
+	}
+
+	/** A closed matter has no instance any more: a new one begins at assignment. */
+	@EventListener
+	void reopeningAllowed(ReopeningAllowed event) {
+		Petition petition = petitions.get(event.no());
+		engine.createMessageCorrelation(PetitionProcess.Messages.REOPENED)
+			.processInstanceBusinessKey(event.no())
+			.setVariables(Map.of(PetitionProcess.Variables.TRIAGE_DECISION.name(), "ACCEPT",
+					PetitionProcess.Variables.URGENCY.name(), petition.classification().urgency().name()))
+			.correlateStartMessage();
+	}
+
+	@EventListener
+	void accusationTakenOver(AccusationTakenOver event) {
+		engine.startProcessInstanceByKey(SubProcesses.Accusation.KEY, event.no());
+	}
+
+	private void tell(String message, String no) {
+		engine.createMessageCorrelation(message).processInstanceBusinessKey(no).correlateAll();
+	}
+
+}

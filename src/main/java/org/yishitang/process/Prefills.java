@@ -1,0 +1,108 @@
+package org.yishitang.process;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+import org.yishitang.assignment.PostProposal;
+import org.yishitang.assignment.ProposingPost;
+import org.yishitang.intake.Categories;
+import org.yishitang.intake.Category;
+import org.yishitang.opinion.Opinions;
+import org.yishitang.petition.CaseNotes;
+import org.yishitang.petition.Classification;
+import org.yishitang.process.Options.Option;
+import org.yishitang.territory.Post;
+import org.yishitang.territory.PostKind;
+import org.yishitang.territory.Posts;
+import org.yishitang.triage.Route;
+import org.yishitang.triage.TriageSheets;
+
+/** What each form starts with: nobody types a thing twice. */
+@Configuration(proxyBeanMethods = false)
+class Prefills {
+
+	@Bean
+	FormPrefill triageProposal(TriageSheets sheets, Categories categories, Options options) {
+		return prefill("triage", (duty, shown) -> {
+			Classification sort = duty.petition().classification();
+			shown.putValue("categories",
+					options.of(categories.leaves().stream().map(Prefills::option).toList()));
+			shown.putValue("category", sort.category());
+			sheets.findByCaseNo(duty.petition().no()).ifPresent(sheet -> {
+				shown.putValue("nature", sheet.nature().name());
+				shown.putValue("urgency", sheet.urgency().name());
+				shown.putValue("procedure", sheet.procedure().name());
+				shown.putValue("triageDecision", decision(sheet.route()));
+			});
+		});
+	}
+
+	@Bean
+	FormPrefill assignmentProposal(ProposingPost proposing, Posts posts, Options options, Sentences sentences) {
+		return prefill("assign", (duty, shown) -> {
+			PostProposal proposal = proposing.propose(duty.petition());
+			String title = posts.find(proposal.post()).map(Post::title).orElse(proposal.post());
+			shown.putValue("posts", options.of(handling(posts)));
+			shown.putValue("assigneePost", proposal.post());
+			shown.putValue("proposalReason", sentences.of(proposal.reasonKey(), title));
+		});
+	}
+
+	@Bean
+	FormPrefill earlierDraft(Opinions opinions, CaseNotes notes) {
+		return prefill("draft-opinion",
+				(duty, shown) -> opinions.findByCaseNoAndCycle(duty.petition().no(), duty.petition().cycle())
+					.ifPresent(opinion -> {
+						shown.putValue("outcome", opinion.outcome().name());
+						notes.text(opinion.opinionNote()).ifPresent(text -> shown.putValue("opinion", text));
+						notes.text(opinion.measuresNote()).ifPresent(text -> shown.putValue("measures", text));
+						if (opinion.carryOutBy() != null) {
+							shown.putValue("carryOutBy", opinion.carryOutBy().toString());
+						}
+					}));
+	}
+
+	private static List<Option> handling(Posts posts) {
+		Set<PostKind> kinds = Set.of(PostKind.SECTION, PostKind.COMMUNITY, PostKind.GRID);
+		return posts.all()
+			.stream()
+			.filter(post -> kinds.contains(post.kind()))
+			.map(post -> new Option(post.title(), post.id()))
+			.toList();
+	}
+
+	private static Option option(Category leaf) {
+		return new Option(leaf.code() + " " + leaf.name(LocaleContextHolder.getLocale()), leaf.code());
+	}
+
+	private static String decision(Route route) {
+		return switch (route) {
+			case RESTRICTED -> "RESTRICT";
+			case REDIRECTED -> "REDIRECT";
+			default -> "ACCEPT";
+		};
+	}
+
+	private static FormPrefill prefill(String duty, BiConsumer<Duty, VariableMap> filling) {
+		return new FormPrefill() {
+
+			@Override
+			public Set<String> duties() {
+				return Set.of(duty);
+			}
+
+			@Override
+			public void fill(Duty work, VariableMap shown) {
+				filling.accept(work, shown);
+			}
+
+		};
+	}
+
+}

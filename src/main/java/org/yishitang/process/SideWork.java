@@ -1,0 +1,72 @@
+package org.yishitang.process;
+
+import static org.yishitang.process.HandlingWork.date;
+import static org.yishitang.process.PetitionProcess.no;
+
+import java.util.Date;
+
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.yishitang.council.Deliberating;
+import org.yishitang.mediation.Mediating;
+import org.yishitang.process.SubProcesses.CouncilSitting;
+import org.yishitang.process.SubProcesses.Mediation;
+import org.yishitang.triage.RestrictedStore;
+
+/** What mediation.bpmn, council-sitting.bpmn and accusation.bpmn call. */
+@Configuration(proxyBeanMethods = false)
+class SideWork {
+
+	@Bean
+	TaskListener enterMediation(Mediating mediating) {
+		return task -> mediating.begin(no(task));
+	}
+
+	@Bean
+	TaskListener recordConsent(Mediating mediating) {
+		return task -> Mediation.ENDS_AT.set(task, Date.from(mediating.consent(no(task),
+				Mediation.BOTH_CONSENT.isTrue(task), Mediation.CONSENT_NOTE.of(task), task.getAssignee())));
+	}
+
+	@Bean
+	TaskListener recordMediation(Mediating mediating) {
+		return task -> mediating.record(no(task), Mediation.RESULT.of(task), Mediation.AGREEMENT.of(task),
+				date(Mediation.PERFORM_BY.of(task)), task.getAssignee());
+	}
+
+	@Bean
+	JavaDelegate endMediation(Mediating mediating) {
+		return execution -> mediating.end(no(execution));
+	}
+
+	@Bean
+	TaskListener enterConsultation(Deliberating deliberating) {
+		return task -> deliberating.begin(no(task));
+	}
+
+	@Bean
+	TaskListener recordConvening(Deliberating deliberating) {
+		return task -> deliberating.convene(no(task), date(CouncilSitting.SITTING_DATE.of(task)),
+				CouncilSitting.INVITED.of(task), task.getAssignee());
+	}
+
+	@Bean
+	TaskListener recordSitting(Deliberating deliberating) {
+		return task -> CouncilSitting.QUORUM_MET.set(task, deliberating.hold(no(task), CouncilSitting.PRESENT.of(task),
+				CouncilSitting.IN_FAVOUR.of(task), CouncilSitting.RESOLUTION.of(task), task.getAssignee()));
+	}
+
+	@Bean
+	JavaDelegate publishResolution(Deliberating deliberating) {
+		return execution -> deliberating.publish(no(execution));
+	}
+
+	@Bean
+	TaskListener recordHandOver(RestrictedStore restricted) {
+		return task -> restricted.handedOver(no(task));
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.yishitang.process;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.yishitang.clock.LadderPlan;
+import org.yishitang.clock.LadderStep;
+
+/** Contract of processes/supervision.bpmn: one instance for each guarded limit. */
+final class SupervisionProcess {
+
+	static final String KEY = "supervision";
+
+	static final String LIMIT_SETTLED = "limit-settled";
+
+	static final String LIMIT_MOVED = "limit-moved";
+
+	static final Variable<String> RULE = Variable.text("rule");
+
+	static final Variable<String> FIRST_STEP = Variable.text("firstStep");
+
+	/** What the supervisor orders. */
+	static final Variable<String> SUPERVISION = Variable.text("supervision");
+
+	/** Until when the answer is due. */
+	static final Variable<String> ANSWER_BY = Variable.text("answerBy");
+
+	private static final Map<LadderStep, Variable<Date>> TIMES = times();
+
+	static final List<Variable<?>> VARIABLES = Stream
+		.<Variable<?>>concat(Stream.of(RULE, FIRST_STEP, SUPERVISION, ANSWER_BY), TIMES.values().stream())
+		.toList();
+
+	private SupervisionProcess() {
+	}
+
+	/** The variables of a plan. */
+	static Map<String, Object> variables(String rule, LadderPlan plan, LadderStep first) {
+		Map<String, Object> values = new java.util.HashMap<>();
+		values.put(RULE.name(), rule);
+		values.put(FIRST_STEP.name(), first.name());
+		TIMES.forEach((step, variable) -> values.put(variable.name(), at(plan, step)));
+		return values;
+	}
+
+	private static Date at(LadderPlan plan, LadderStep step) {
+		Instant moment = plan.at().get(step);
+		return Date.from(moment);
+	}
+
+	private static Map<LadderStep, Variable<Date>> times() {
+		Map<LadderStep, Variable<Date>> times = new EnumMap<>(LadderStep.class);
+		times.put(LadderStep.HOLDER, new Variable<>("holderAt", Date.class));
+		times.put(LadderStep.SECTION_HEAD, new Variable<>("sectionHeadAt", Date.class));
+		times.put(LadderStep.LEADER, new Variable<>("leaderAt", Date.class));
+		times.put(LadderStep.DIRECTOR, new Variable<>("directorAt", Date.class));
+		times.put(LadderStep.BREACH, new Variable<>("breachAt", Date.class));
+		return times;
+	}
+
+}

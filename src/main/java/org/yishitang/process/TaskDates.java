@@ -1,0 +1,89 @@
+package org.yishitang.process;
+
+import java.util.Comparator;
+import java.util.Date;
+import java.util.Optional;
+import java.util.Set;
+
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import org.yishitang.clock.Deadline;
+import org.yishitang.clock.DeadlineMoved;
+import org.yishitang.clock.Deadlines;
+import org.yishitang.petition.Petition;
+import org.yishitang.petition.Petitions;
+import org.yishitang.petition.Urgency;
+
+/** Gives every task its due date (end of the legal day) and follow-up date (internal target). */
+@Component
+class TaskDates implements TaskListener {
+
+	private static final Set<String> BEFORE_ACCEPTANCE = Set.of("DL-02", "DL-03", "DL-12", "DL-14", "DL-15");
+
+	private static final Set<String> MAIN = Set.of("DL-06", "DL-13", "DL-16", "DL-17", "DL-31", "DL-40", "DL-41",
+			"CYCLE-15");
+
+	private static final Set<String> CLOSING = Set.of("DL-34");
+
+	private static final Set<String> SIDE = Set.of("DL-19");
+
+	private final Deadlines deadlines;
+
+	private final Petitions petitions;
+
+	private final TaskService tasks;
+
+	TaskDates(Deadlines deadlines, Petitions petitions, @Lazy TaskService tasks) {
+		this.deadlines = deadlines;
+		this.petitions = petitions;
+		this.tasks = tasks;
+	}
+
+	@Override
+	public void notify(DelegateTask task) {
+		petitions.findByNo(PetitionProcess.no(task)).ifPresent(petition -> {
+			task.setPriority(priority(petition.classification().urgency()));
+			governing(petition, task.getTaskDefinitionKey()).ifPresent(limit -> {
+				task.setDueDate(Date.from(limit.taskDue()));
+				task.setFollowUpDate(Date.from(limit.taskFollowUp()));
+			});
+		});
+	}
+
+	/** A limit moved: the open tasks move with it. */
+	@EventListener
+	void moved(DeadlineMoved event) {
+		Petition petition = petitions.get(event.deadline().caseNo());
+		for (Task task : tasks.createTaskQuery().processInstanceBusinessKey(petition.no()).list()) {
+			governing(petition, task.getTaskDefinitionKey()).ifPresent(limit -> {
+				task.setDueDate(Date.from(limit.taskDue()));
+				task.setFollowUpDate(Date.from(limit.taskFollowUp()));
+				tasks.saveTask(task);
+			});
+		}
+	}
+
+	private Optional<Deadline> governing(Petition petition, String duty) {
+		Set<String> rules = switch (duty) {
+			case "triage", "confirm-non-acceptance", "confirm-no-longer", "hand-over-accusation" -> BEFORE_ACCEPTANCE;
+			case "call-back", "strike-off" -> CLOSING;
+			case "mediate" -> SIDE;
+			default -> MAIN;
+		};
+		return deadlines.of(petition.no())
+			.stream()
+			.filter(deadline -> rules.contains(deadline.rule()) && deadline.state().live())
+			.min(Comparator.comparing(Deadline::legalEnd));
+	}
+
+	private static int priority(Urgency urgency) {
+		return urgency == null ? 50 : 100 - 10 * urgency.ordinal();
+	}
+
+}

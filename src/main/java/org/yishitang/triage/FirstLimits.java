@@ -1,0 +1,71 @@
+package org.yishitang.triage;
+
+import java.time.Instant;
+
+import org.springframework.stereotype.Component;
+
+import org.yishitang.clock.Deadlines;
+import org.yishitang.petition.Channel;
+import org.yishitang.petition.Petition;
+import org.yishitang.petition.Procedure;
+import org.yishitang.petition.Urgency;
+
+/** The limits that run from the moment a matter comes in, before anybody has accepted it. */
+@Component
+class FirstLimits {
+
+	private final Deadlines deadlines;
+
+	FirstLimits(Deadlines deadlines) {
+		this.deadlines = deadlines;
+	}
+
+	void open(Petition petition) {
+		String no = petition.no();
+		Instant from = petition.receivedAt();
+		Urgency urgency = petition.classification().urgency();
+		Procedure procedure = petition.classification().procedure();
+		openNotice(petition, from);
+		if (petition.channel().fromAbove()) {
+			deadlines.open(no, "DL-04", from);
+		}
+		if (procedure == Procedure.RESTRICTED) {
+			deadlines.open(no, "DL-14", from);
+			return;
+		}
+		if (urgency == Urgency.L1) {
+			deadlines.open(no, "DL-12", from);
+		}
+		if (procedure == Procedure.SIMPLE) {
+			deadlines.open(no, "DL-15", from);
+		}
+		if (urgency == Urgency.L1 || urgency == Urgency.L2 || procedure == Procedure.SERVICE
+				|| petition.channel() == Channel.HOTLINE_12345) {
+			deadlines.open(no, "DL-30", from, urgency.name(), null);
+			deadlines.open(no, "DL-31", from, urgency.name(), null);
+		}
+		deadlines.open(no, "DL-33", from, urgency == Urgency.L1 ? "L1" : null, null);
+		if ("0101".equals(petition.classification().category())) {
+			deadlines.open(no, "DL-50", from);
+		}
+		if (procedure == Procedure.HAZARD) {
+			deadlines.open(no, urgency == Urgency.L1 ? "DL-41" : "DL-40", from);
+		}
+	}
+
+	private void openNotice(Petition petition, Instant from) {
+		String rule = noticeRule(petition);
+		if (petition.noticeExempt() == null) {
+			deadlines.open(petition.no(), rule, from);
+		}
+		else {
+			deadlines.exempt(petition.no(), rule, petition.noticeExempt(), from);
+		}
+	}
+
+	/** DL-03 for matters forwarded from above, else DL-02. */
+	static String noticeRule(Petition petition) {
+		return petition.channel().fromAbove() ? "DL-03" : "DL-02";
+	}
+
+}

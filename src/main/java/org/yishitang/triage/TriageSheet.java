@@ -1,0 +1,132 @@
+package org.yishitang.triage;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+import org.springframework.data.domain.Persistable;
+
+import org.yishitang.petition.Nature;
+import org.yishitang.petition.Procedure;
+import org.yishitang.petition.Urgency;
+
+/** What was proposed for a matter and why, and what the officer decided. */
+@Entity
+public class TriageSheet implements Persistable<String> {
+
+	@Id
+	private String caseNo;
+
+	@Version
+	private Long version;
+
+	@Enumerated(EnumType.STRING)
+	private Nature nature;
+
+	private String natureReason;
+
+	@Enumerated(EnumType.STRING)
+	private Urgency urgency;
+
+	private String urgencyReason;
+
+	@Enumerated(EnumType.STRING)
+	private Route route;
+
+	private String routeReason;
+
+	@Enumerated(EnumType.STRING)
+	private Procedure proposedProcedure;
+
+	private String procedureReason;
+
+	@Enumerated(EnumType.STRING)
+	private TriageDecision decision;
+
+	private String decisionNote;
+
+	private String redirectTo;
+
+	protected TriageSheet() {
+	}
+
+	TriageSheet(String caseNo) {
+		this.caseNo = caseNo;
+	}
+
+	void proposed(Proposal proposal) {
+		nature = proposal.nature();
+		natureReason = proposal.natureReason();
+		urgency = proposal.urgency();
+		urgencyReason = proposal.urgencyReason();
+		route = proposal.route();
+		routeReason = proposal.routeReason();
+		proposedProcedure = proposal.procedure();
+		procedureReason = proposal.procedureReason();
+	}
+
+	void decided(TriageDecision decision, String note, String redirectTo) {
+		this.decision = decision;
+		this.decisionNote = note;
+		this.redirectTo = redirectTo;
+	}
+
+	public Nature nature() {
+		return nature;
+	}
+
+	public String natureReason() {
+		return natureReason;
+	}
+
+	public Urgency urgency() {
+		return urgency;
+	}
+
+	public String urgencyReason() {
+		return urgencyReason;
+	}
+
+	public Route route() {
+		return route;
+	}
+
+	public String routeReason() {
+		return routeReason;
+	}
+
+	public Procedure procedure() {
+		return proposedProcedure;
+	}
+
+	public String procedureReason() {
+		return procedureReason;
+	}
+
+	public TriageDecision decision() {
+		return decision;
+	}
+
+	/** Id of the officer's written reason, or null. */
+	public String decisionNote() {
+		return decisionNote;
+	}
+
+	/** The competent organ named to the petitioner, as a note id, or null. */
+	public String redirectTo() {
+		return redirectTo;
+	}
+
+	@Override
+	public String getId() {
+		return caseNo;
+	}
+
+	@Override
+	public boolean isNew() {
+		return version == null;
+	}
+
+}
