@@ -19,7 +19,6 @@ import org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfigurat
 import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -34,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public @interface ClockSlice {
 
-	@Configuration(proxyBeanMethods = false)
+	// No @Configuration: the whole office would find it by scanning.
 	@ComponentScan("org.yishitang.clock")
 	@EntityScan("org.yishitang.clock")
 	@EnableJpaRepositories("org.yishitang.clock")
