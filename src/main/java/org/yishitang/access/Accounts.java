@@ -41,11 +41,13 @@ public class Accounts {
 	public List<Account> all() {
 		Map<String, Set<Role>> roles = database.sql("select account, role from staff_role")
 			.query(Grant.class)
+			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Grant::account,
 					Collectors.flatMapping(grant -> Role.of(grant.role()).stream(), Collectors.toSet())));
 		return database.sql("select id, name, active from staff_account order by id")
 			.query(Row.class)
+			.list()
 			.stream()
 			.map(row -> row.account(roles.getOrDefault(row.id(), Set.of())))
 			.toList();
@@ -80,6 +82,7 @@ public class Accounts {
 		return database.sql("select id, name, active from staff_account where id in (:ids)")
 			.param("ids", ids)
 			.query(Row.class)
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Row::id, Row::name));
 	}
@@ -95,6 +98,7 @@ public class Accounts {
 		return database.sql("select role from staff_role where account = ? order by role")
 			.param(id)
 			.query(String.class)
+			.list()
 			.stream()
 			.flatMap(role -> Role.of(role).stream())
 			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));

@@ -62,6 +62,7 @@ class Atlas {
 			.list();
 		Map<String, List<String>> estates = database.sql("select name, grid from grid_estate order by name")
 			.query(Estate.class)
+			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Estate::grid, Collectors.mapping(Estate::name, Collectors.toList())));
 		List<Area> areas = database.sql("select id, community, name, outline from grid order by id")

@@ -1,0 +1,40 @@
+package org.yishitang.access;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page where staff sign in; a failed try comes back here as a forwarded POST. */
+@Controller
+class SignInPage {
+
+	private final CurrentAccount current;
+
+	private final boolean demo;
+
+	SignInPage(CurrentAccount current, @Value("${yishitang.demo:false}") boolean demo) {
+		this.current = current;
+		this.demo = demo;
+	}
+
+	@RequestMapping(path = PageSecurity.SIGN_IN, method = { RequestMethod.GET, RequestMethod.POST })
+	String show(@RequestAttribute(name = SignInAnswers.PROBLEM, required = false) String problem,
+			@RequestAttribute(name = SignInAnswers.WAIT, required = false) Long wait,
+			@RequestParam(name = "username", required = false) String account,
+			@RequestParam(name = "signed-out", required = false) String signedOut, Model model) {
+		if (current.id().isPresent() && problem == null) {
+			return "redirect:/desk";
+		}
+		model.addAttribute("problem", problem);
+		model.addAttribute("wait", wait);
+		model.addAttribute("account", account);
+		model.addAttribute("signedOut", signedOut != null);
+		model.addAttribute("demo", demo);
+		return "access/sign-in";
+	}
+
+}
