@@ -25,7 +25,7 @@ class EngineSchemaTests {
 	@BeforeEach
 	void anEmptySchema() {
 		database = new DriverManagerDataSource(
-				TestDatabase.url("schema_" + UUID.randomUUID().toString().replace("-", "")), TestDatabase.user(), "");
+				TestDatabase.url("schema_" + UUID.randomUUID().toString().replace("-", "")), TestDatabase.user(), TestDatabase.password());
 		rows = new JdbcTemplate(database);
 	}
 
