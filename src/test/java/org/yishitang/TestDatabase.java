@@ -79,6 +79,10 @@ public final class TestDatabase {
 		private static int start() {
 			try {
 				DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder().setPort(0);
+				// Nothing here outlives the tests: no waiting for the disk.
+				settings.addArg("--innodb-flush-log-at-trx-commit=0");
+				settings.addArg("--innodb-doublewrite=OFF");
+				settings.addArg("--innodb-flush-method=nosync");
 				if ("root".equals(System.getProperty("user.name"))) {
 					settings.addArg("--user=root");
 				}
