@@ -1,16 +1,15 @@
 package org.yishitang.access;
 
 import jakarta.servlet.DispatcherType;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** Who may see which page: residents their own, staff the rest after signing in. */
 @Configuration(proxyBeanMethods = false)
@@ -40,7 +39,7 @@ class PageSecurity {
 	@Bean
 	@Order(4)
 	SecurityFilterChain engineApplications(HttpSecurity http) throws Exception {
-		return http.securityMatcher("/camunda/**")
+		return http.securityMatcher(InterfaceSecurity.under("/camunda/**"))
 			.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
 				.anyRequest()
@@ -49,7 +48,7 @@ class PageSecurity {
 			.requestCache(cache -> cache.requestCache(answers.visits()))
 			.logout(logout -> logout
 				.logoutRequestMatcher(
-						PathPatternRequestMatcher.withDefaults().matcher("/camunda/api/admin/auth/user/*/logout"))
+						InterfaceSecurity.under("/camunda/api/admin/auth/user/*/logout"))
 				.logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
 			.csrf(csrf -> csrf.disable())
 			.headers(headers::engine)
@@ -81,12 +80,10 @@ class PageSecurity {
 			.build();
 	}
 
-	/** The filter works inside the chains above only. */
+	/** Paths are compared from the root; Spring MVC's way would leave out those of the engine's own servlets. */
 	@Bean
-	FilterRegistrationBean<FreshRoles> freshRolesOnlyInChains() {
-		FilterRegistrationBean<FreshRoles> registration = new FilterRegistrationBean<>(freshRoles);
-		registration.setEnabled(false);
-		return registration;
+	static PathPatternRequestMatcherBuilderFactoryBean pathsFromTheRoot() {
+		return new PathPatternRequestMatcherBuilderFactoryBean();
 	}
 
 }

@@ -26,7 +26,7 @@ class TaskDates implements TaskListener {
 
 	private static final Set<String> BEFORE_ACCEPTANCE = Set.of("DL-02", "DL-03", "DL-12", "DL-14", "DL-15");
 
-	private static final Set<String> MAIN = Set.of("DL-06", "DL-13", "DL-16", "DL-17", "DL-31", "DL-40", "DL-41",
+	private static final Set<String> MAIN = Set.of("DL-06", "DL-13", "DL-16", "DL-17", "DL-31", "DL-32", "DL-40", "DL-41",
 			"CYCLE-15");
 
 	private static final Set<String> CLOSING = Set.of("DL-34");

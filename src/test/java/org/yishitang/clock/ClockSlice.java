@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 		properties = { "spring.datasource.url=jdbc:h2:mem:clock;DB_CLOSE_DELAY=-1", "spring.flyway.target=69?" })
 @RecordApplicationEvents
 @Transactional
-@interface ClockSlice {
+public @interface ClockSlice {
 
 	// No @Configuration: the whole office would find it by scanning.
 	@ComponentScan("org.yishitang.clock")

@@ -1,0 +1,53 @@
+package org.yishitang.process.guard;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Turns the engine's answers "somebody was faster" (500) into 409 and "expression refused" (500) into 400, each with a
+ * sentence (G9). The engine names the first by code 1 or 2 or by its message.
+ */
+class EngineAnswersFilter extends OncePerRequestFilter {
+
+	private static final Pattern FASTER = Pattern.compile("\"code\"\\s*:\\s*[12]\\b|OptimisticLocking|TaskAlreadyClaimed"
+			+ "|ENGINE-03005|is already claimed by|Cannot find task with id|task is null|execution .* doesn't exist");
+
+	private static final Pattern REFUSED = Pattern
+		.compile("Unable to resolve expression|Expression not allowed in a query|Expressions are forbidden");
+
+	private final DoorProblems problems;
+
+	EngineAnswersFilter(DoorProblems problems) {
+		this.problems = problems;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
+		chain.doFilter(request, answer);
+		int status = answer.getStatus();
+		if (!response.isCommitted() && (status == 400 || status == 500)) {
+			String body = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
+			if (REFUSED.matcher(body).find()) {
+				problems.write(request, response, HttpStatus.BAD_REQUEST, "expression");
+				return;
+			}
+			if (status == 500 && FASTER.matcher(body).find()) {
+				problems.write(request, response, HttpStatus.CONFLICT, "somebody-was-faster");
+				return;
+			}
+		}
+		answer.copyBodyToResponse();
+	}
+
+}
