@@ -23,9 +23,7 @@ class OfficeFactory implements ContextCustomizerFactory {
 		if (test == null) {
 			return null;
 		}
-		if (TestDatabase.mysqlFamily()) {
-			System.setProperty("spring.profiles.active", "mysql");
-		}
+		TestDatabase.announce();
 		return new Office(test.demo());
 	}
 
