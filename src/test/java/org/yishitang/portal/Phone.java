@@ -63,6 +63,16 @@ class Phone implements AutoCloseable {
 		return page.getByLabel(name, new Page.GetByLabelOptions().setExact(true));
 	}
 
+	/** As {@link #choice}, for pages without scripts, where the browser cannot tell when it has come to rest. */
+	static void chooseAtOnce(Page page, String name) {
+		choice(page, name).check(new Locator.CheckOptions().setForce(true));
+	}
+
+	/** As {@link #button}, for pages without scripts. */
+	static void pressAtOnce(Page page, String name) {
+		button(page, name).click(new Locator.ClickOptions().setForce(true));
+	}
+
 	/** Whether something sticks out of the screen to the side. */
 	static boolean scrollsSideways(Page page) {
 		return (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth");

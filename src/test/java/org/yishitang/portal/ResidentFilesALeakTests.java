@@ -10,6 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import org.yishitang.OfficeTest;
+import org.yishitang.petition.CaseNotes;
 import org.yishitang.petition.Petition;
 import org.yishitang.petition.Petitions;
 
@@ -24,6 +25,9 @@ class ResidentFilesALeakTests {
 
 	@Autowired
 	Petitions petitions;
+
+	@Autowired
+	CaseNotes notes;
 
 	private Phone phone;
 
@@ -95,8 +99,8 @@ class ResidentFilesALeakTests {
 		Page page = phone.picksUp(false);
 		page.navigate("/file");
 		page.fill("#text", "楼道灯坏了，没有脚本也能提交。");
-		Phone.choice(page, "不留姓名").check();
-		Phone.button(page, "提交").click();
+		Phone.chooseAtOnce(page, "不留姓名");
+		Phone.pressAtOnce(page, "提交");
 		assertThat(page.locator(".receipt h1")).hasText("回执");
 		assertThat(petitions.get(page.innerText("#receipt-no")).anonymous()).isTrue();
 	}
@@ -109,7 +113,6 @@ class ResidentFilesALeakTests {
 		describe(page);
 		Phone.button(page, "下一步").click();
 		page.selectOption("#grid", "018");
-		page.getByText("我也遇到").first().click(new com.microsoft.playwright.Locator.ClickOptions().setTrial(true));
 		page.locator(".look-alikes a").first().click();
 		page.fill("#name", "李小红");
 		page.fill("#phone", "13900005678");
@@ -118,6 +121,32 @@ class ResidentFilesALeakTests {
 		assertThat(page.innerText("#receipt-no")).isNotEqualTo(first);
 		page.getByText("查看进展").click();
 		assertThat(page.locator("main")).containsText(first);
+	}
+
+	@Test
+	void answersAQuestionAndThenWithdraws() {
+		Page page = phone.picksUp(true);
+		page.navigate("/file");
+		page.fill("#text", "楼上漏水，请看一看。");
+		Phone.button(page, "下一步").click();
+		Phone.button(page, "下一步").click();
+		page.fill("#name", "王小明");
+		Phone.button(page, "提交").click();
+		String no = page.innerText("#receipt-no");
+		notes.keep(no, "question", "漏水在哪一间？", "officer");
+		page.navigate("/track/matter");
+		assertThat(page.locator("blockquote")).hasText("漏水在哪一间？");
+		page.fill("#answer", "厨房");
+		Phone.button(page, "提交回答").click();
+		assertThat(page.locator(".notice.done")).containsText("您的回答已经收到");
+		page.onDialog(com.microsoft.playwright.Dialog::accept);
+		page.getByText("撤回这件事").click();
+		page.fill("#withdrawal", "已经修好了");
+		Phone.button(page, "申请撤回").click();
+		assertThat(page.locator(".notice.done")).containsText("撤回申请已经收到");
+		Phone.button(page, "离开（公用电脑请点）").click();
+		page.navigate("/track/matter");
+		assertThat(page).hasURL(java.util.regex.Pattern.compile("/track$"));
 	}
 
 	@Test
@@ -142,9 +171,11 @@ class ResidentFilesALeakTests {
 	private String file(String grid) {
 		Page page = phone.picksUp(false);
 		page.navigate("/file?grid=" + grid);
-		describe(page);
-		Phone.choice(page, "不留姓名").check();
-		Phone.button(page, "提交").click();
+		page.fill("#text", "我家厨房一直在漏水。");
+		Phone.chooseAtOnce(page, "物业与住宅");
+		Phone.chooseAtOnce(page, "房屋漏水渗水");
+		Phone.chooseAtOnce(page, "不留姓名");
+		Phone.pressAtOnce(page, "提交");
 		return page.innerText("#receipt-no");
 	}
 
