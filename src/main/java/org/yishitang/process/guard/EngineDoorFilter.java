@@ -17,12 +17,12 @@ class EngineDoorFilter extends OncePerRequestFilter {
 
 	private final EngineRestDoor door = new EngineRestDoor();
 
-	private final PeopleOfEngine directory;
+	private final EngineStaff staff;
 
-	private final Problems problems;
+	private final DoorProblems problems;
 
-	EngineDoorFilter(PeopleOfEngine directory, Problems problems) {
-		this.directory = directory;
+	EngineDoorFilter(EngineStaff staff, DoorProblems problems) {
+		this.staff = staff;
 		this.problems = problems;
 	}
 
@@ -35,7 +35,7 @@ class EngineDoorFilter extends OncePerRequestFilter {
 			return;
 		}
 		Principal person = request.getUserPrincipal();
-		Set<String> groups = person == null ? Set.of() : directory.groupsOf(person.getName());
+		Set<String> groups = person == null ? Set.of() : staff.groupsOf(person.getName());
 		String verb = "HEAD".equals(request.getMethod()) ? "GET" : request.getMethod();
 		if (person == null || !door.isOpen(verb, inside.get(), groups)) {
 			problems.write(request, response, HttpStatus.FORBIDDEN, "closed");

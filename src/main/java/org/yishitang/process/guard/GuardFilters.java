@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 
 /** The order in which a request passes the guards: outages first, then sign-in, then the engine's doors. */
@@ -25,12 +26,12 @@ class GuardFilters {
 	}
 
 	@Bean
-	FilterRegistrationBean<OutageFilter> outages(Problems problems) {
+	FilterRegistrationBean<OutageFilter> outages(DoorProblems problems) {
 		return register(new OutageFilter(problems), Ordered.HIGHEST_PRECEDENCE + 10, "/*");
 	}
 
 	@Bean
-	FilterRegistrationBean<SetupClosedFilter> setupClosed(Problems problems) {
+	FilterRegistrationBean<SetupClosedFilter> setupClosed(DoorProblems problems) {
 		return register(new SetupClosedFilter(problems), BEFORE_SIGN_IN, "/camunda/*");
 	}
 
@@ -40,24 +41,23 @@ class GuardFilters {
 	}
 
 	@Bean
-	FilterRegistrationBean<EngineAnswersFilter> engineAnswers(Problems problems) {
-		return register(new EngineAnswersFilter(problems), AFTER_SIGN_IN, ENGINE_DOORS);
+	FilterRegistrationBean<EngineAnswersFilter> engineAnswers(@Lazy ProcessEngine engine, DoorProblems problems) {
+		return register(new EngineAnswersFilter(engine, problems), AFTER_SIGN_IN, ENGINE_DOORS);
 	}
 
 	@Bean
-	FilterRegistrationBean<EngineDoorFilter> engineDoor(PeopleOfEngine directory, Problems problems) {
-		return register(new EngineDoorFilter(directory, problems), AFTER_SIGN_IN + 1, ENGINE_DOORS);
+	FilterRegistrationBean<EngineDoorFilter> engineDoor(EngineStaff staff, DoorProblems problems) {
+		return register(new EngineDoorFilter(staff, problems), AFTER_SIGN_IN + 1, ENGINE_DOORS);
 	}
 
 	@Bean
-	FilterRegistrationBean<WebappPersonFilter> webappPerson(ProcessEngine engine, PeopleOfEngine directory) {
-		return register(new WebappPersonFilter(engine, directory), AFTER_SIGN_IN + 2, "/camunda/api/*", "/camunda/app/*");
+	FilterRegistrationBean<WebappPersonFilter> webappPerson(@Lazy ProcessEngine engine, EngineStaff staff) {
+		return register(new WebappPersonFilter(engine, staff), AFTER_SIGN_IN + 2, "/camunda/api/*", "/camunda/app/*");
 	}
 
 	@Bean
-	FilterRegistrationBean<EnginePersonFilter> enginePerson(ProcessEngine engine, PeopleOfEngine directory) {
-		return register(new EnginePersonFilter(engine.getIdentityService(), directory), AFTER_SIGN_IN + 2, "/engine-rest/*",
-				"/desk/*", "/api/*");
+	FilterRegistrationBean<EnginePersonFilter> enginePerson(@Lazy ProcessEngine engine, EngineStaff staff) {
+		return register(new EnginePersonFilter(engine, staff), AFTER_SIGN_IN + 2, "/engine-rest/*");
 	}
 
 	private static <T extends Filter> FilterRegistrationBean<T> register(T filter, int order, String... paths) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,20 +17,20 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
 
 	private final ListableBeanFactory beans;
 
-	private final PeopleOfEngine directory;
+	private final EngineStaff staff;
 
 	private final String adminGroup;
 
-	GuardPlugin(ListableBeanFactory beans, PeopleOfEngine directory, @Value("${yishitang.admin-group:admin}") String adminGroup) {
+	GuardPlugin(ListableBeanFactory beans, EngineStaff staff, @Value("${yishitang.admin-group:admin}") String adminGroup) {
 		this.beans = beans;
-		this.directory = directory;
+		this.staff = staff;
 		this.adminGroup = adminGroup;
 	}
 
 	@Override
 	public void preInit(ProcessEngineConfigurationImpl engine) {
 		engine.setExpressionManager(new GuardedExpressions(beans));
-		engine.setIdentityProviderSessionFactory(new OfficeIdentities.Factory(directory));
+		engine.setIdentityProviderSessionFactory(new OfficeIdentities.Factory(staff));
 		engine.setResourceAuthorizationProvider(new TaskPermissions());
 		engine.setDefaultUserPermissionNameForTask("TASK_WORK");
 		engine.setAdminGroups(new ArrayList<>(List.of(adminGroup)));
@@ -39,6 +40,11 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
 		}
 		sessions.add(new GuardedFilters.Factory());
 		engine.setCustomSessionFactories(sessions);
+		List<CommandInterceptor> first = new ArrayList<>(List.of(new SomebodyWasFaster(engine.getIdentityService())));
+		if (engine.getCustomPreCommandInterceptorsTxRequired() != null) {
+			first.addAll(engine.getCustomPreCommandInterceptorsTxRequired());
+		}
+		engine.setCustomPreCommandInterceptorsTxRequired(first);
 	}
 
 }

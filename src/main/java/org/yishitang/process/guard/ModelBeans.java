@@ -2,16 +2,23 @@ package org.yishitang.process.guard;
 
 import java.beans.FeatureDescriptor;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.PropertyNotWritableException;
 import org.springframework.beans.factory.ListableBeanFactory;
 
-/** Resolves the names of beans that carry {@link ModelBean}, and no others. */
+/** Resolves the names of delegates, of listeners and of beans that carry {@link ModelBean}, and no others. */
 class ModelBeans extends ELResolver {
+
+	private static final List<Class<?>> MADE_FOR_MODELS = List.of(JavaDelegate.class, ExecutionListener.class,
+			TaskListener.class);
 
 	private final ListableBeanFactory beans;
 
@@ -26,7 +33,8 @@ class ModelBeans extends ELResolver {
 	}
 
 	private boolean carriesTheMark(String name) {
-		return beans.containsBean(name) && beans.findAnnotationOnBean(name, ModelBean.class) != null;
+		return beans.containsBean(name)
+				&& (beans.findAnnotationOnBean(name, ModelBean.class) != null || MADE_FOR_MODELS.stream().anyMatch(kind -> beans.isTypeMatch(name, kind)));
 	}
 
 	@Override

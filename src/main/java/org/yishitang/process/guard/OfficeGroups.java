@@ -16,11 +16,11 @@ import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 /** A query over roles and posts, evaluated in memory. */
 class OfficeGroups extends GroupQueryImpl {
 
-	private final transient PeopleOfEngine directory;
+	private final transient EngineStaff staff;
 
-	OfficeGroups(CommandExecutor executor, PeopleOfEngine directory) {
+	OfficeGroups(CommandExecutor executor, EngineStaff staff) {
 		super(executor);
-		this.directory = directory;
+		this.staff = staff;
 	}
 
 	@Override
@@ -34,9 +34,9 @@ class OfficeGroups extends GroupQueryImpl {
 	}
 
 	private Stream<Group> matching() {
-		Set<String> held = userId == null ? null : directory.groupsOf(userId);
+		Set<String> held = userId == null ? null : staff.groupsOf(userId);
 		return tenantId != null || procDefId != null ? Stream.empty()
-				: directory.groups()
+				: staff.groups()
 					.stream()
 					.filter(group -> InMemory.same(id, group.getId()))
 					.filter(group -> InMemory.among(ids, group.getId()))

@@ -25,25 +25,25 @@ import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
  */
 class OfficeIdentities implements ReadOnlyIdentityProvider {
 
-	private final PeopleOfEngine directory;
+	private final EngineStaff staff;
 
-	OfficeIdentities(PeopleOfEngine directory) {
-		this.directory = directory;
+	OfficeIdentities(EngineStaff staff) {
+		this.staff = staff;
 	}
 
 	@Override
 	public User findUserById(String id) {
-		return directory.user(id).orElse(null);
+		return staff.user(id).orElse(null);
 	}
 
 	@Override
 	public UserQuery createUserQuery() {
-		return new OfficeUsers(executor(), directory);
+		return new OfficeUsers(executor(), staff);
 	}
 
 	@Override
 	public UserQuery createUserQuery(CommandContext context) {
-		return new OfficeUsers(null, directory);
+		return new OfficeUsers(null, staff);
 	}
 
 	@Override
@@ -53,22 +53,22 @@ class OfficeIdentities implements ReadOnlyIdentityProvider {
 
 	@Override
 	public boolean checkPassword(String id, String password) {
-		return directory.checkPassword(id, password);
+		return staff.checkPassword(id, password);
 	}
 
 	@Override
 	public Group findGroupById(String id) {
-		return directory.group(id).orElse(null);
+		return staff.group(id).orElse(null);
 	}
 
 	@Override
 	public GroupQuery createGroupQuery() {
-		return new OfficeGroups(executor(), directory);
+		return new OfficeGroups(executor(), staff);
 	}
 
 	@Override
 	public GroupQuery createGroupQuery(CommandContext context) {
-		return new OfficeGroups(null, directory);
+		return new OfficeGroups(null, staff);
 	}
 
 	@Override
@@ -120,7 +120,7 @@ class OfficeIdentities implements ReadOnlyIdentityProvider {
 	}
 
 	/** Opens the provider where the engine asks for identities. */
-	record Factory(PeopleOfEngine directory) implements SessionFactory {
+	record Factory(EngineStaff staff) implements SessionFactory {
 
 		@Override
 		public Class<?> getSessionType() {
@@ -129,7 +129,7 @@ class OfficeIdentities implements ReadOnlyIdentityProvider {
 
 		@Override
 		public Session openSession() {
-			return new OfficeIdentities(directory);
+			return new OfficeIdentities(staff);
 		}
 
 	}

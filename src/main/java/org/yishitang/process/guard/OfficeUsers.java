@@ -16,11 +16,11 @@ import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 /** A query over the accounts, evaluated in memory. */
 class OfficeUsers extends UserQueryImpl {
 
-	private final transient PeopleOfEngine directory;
+	private final transient EngineStaff staff;
 
-	OfficeUsers(CommandExecutor executor, PeopleOfEngine directory) {
+	OfficeUsers(CommandExecutor executor, EngineStaff staff) {
 		super(executor);
-		this.directory = directory;
+		this.staff = staff;
 	}
 
 	@Override
@@ -34,8 +34,8 @@ class OfficeUsers extends UserQueryImpl {
 	}
 
 	private Stream<User> matching() {
-		Set<String> members = groupId == null ? null : Set.copyOf(directory.membersOf(groupId));
-		Stream<User> candidates = id == null ? directory.users().stream() : directory.user(id).stream();
+		Set<String> members = groupId == null ? null : Set.copyOf(staff.membersOf(groupId));
+		Stream<User> candidates = id == null ? staff.users().stream() : staff.user(id).stream();
 		return tenantId != null || procDefId != null ? Stream.empty()
 				: candidates.filter(user -> InMemory.among(ids, user.getId()))
 					.filter(user -> InMemory.same(firstName, user.getFirstName()))

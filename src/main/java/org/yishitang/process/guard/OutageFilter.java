@@ -18,9 +18,9 @@ class OutageFilter extends OncePerRequestFilter {
 
 	private static final String RETRY_AFTER_SECONDS = "5";
 
-	private final Problems problems;
+	private final DoorProblems problems;
 
-	OutageFilter(Problems problems) {
+	OutageFilter(DoorProblems problems) {
 		this.problems = problems;
 	}
 

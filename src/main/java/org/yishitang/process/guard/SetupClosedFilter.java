@@ -12,9 +12,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** There is no set-up page that makes administrators: always 404, for everybody (G2). */
 class SetupClosedFilter extends OncePerRequestFilter {
 
-	private final Problems problems;
+	private final DoorProblems problems;
 
-	SetupClosedFilter(Problems problems) {
+	SetupClosedFilter(DoorProblems problems) {
 		this.problems = problems;
 	}
 

@@ -23,11 +23,11 @@ class WebappPersonFilter extends OncePerRequestFilter {
 
 	private final ProcessEngine engine;
 
-	private final PeopleOfEngine directory;
+	private final EngineStaff staff;
 
-	WebappPersonFilter(ProcessEngine engine, PeopleOfEngine directory) {
+	WebappPersonFilter(ProcessEngine engine, EngineStaff staff) {
 		this.engine = engine;
-		this.directory = directory;
+		this.staff = staff;
 	}
 
 	@Override
@@ -45,7 +45,7 @@ class WebappPersonFilter extends OncePerRequestFilter {
 		Authentication before = known.getAuthenticationForProcessEngine(engine.getName());
 		if (before == null || !account.equals(before.getIdentityId())) {
 			known.removeByEngineName(engine.getName());
-			List<String> groups = List.copyOf(directory.groupsOf(account));
+			List<String> groups = List.copyOf(staff.groupsOf(account));
 			UserAuthentication now = AuthenticationUtil.createAuthentication(engine, account, groups, List.of());
 			if (now != null) {
 				known.addOrReplace(now);

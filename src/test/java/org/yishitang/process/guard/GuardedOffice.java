@@ -7,15 +7,14 @@ import java.lang.annotation.Target;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.yishitang.OfficeTest;
 
-/** The whole application on a free port with the demo office, an empty database and the models of {@link TestModels}. */
+/** The demo office on a free port, with the model and delegate of {@link TestModels} and a bean nobody may reach. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1", "yishitang.demo=true",
-				"yishitang.home=${java.io.tmpdir}/yishitang-guards", "camunda.bpm.job-execution.enabled=false",
-				"yishitang.processes=petition,guard-test" })
-@Import({ TestModels.class, Browser.class, ProbeBean.class })
+@OfficeTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = "yishitang.processes=petition,council-sitting,mediation,supervision,review,guard-test")
+@Import({ TestModels.class, Browser.class, ProbeBean.class, OutageTests.Breaking.class })
 @interface GuardedOffice {
 
 }

@@ -44,7 +44,7 @@ public class TestModels {
 			.condition("yes", "${marked && execution.processBusinessKey != null && guardTestMarking.agrees(marked)}")
 			.userTask("work")
 			.name("办理")
-			.camundaCandidateGroups("handler")
+			.camundaCandidateGroups("handler,grid-worker")
 			.camundaDueDate("${dateTime().plusDays(1).toDate()}")
 			.boundaryEvent("late")
 			.timerWithDuration("P30D")

@@ -19,7 +19,7 @@ import org.springframework.web.servlet.LocaleResolver;
 
 /** Writes a refusal of the engine's doors as application/problem+json, with the sentence also where its web applications look. */
 @Component
-class Problems {
+class DoorProblems {
 
 	private final MessageSource words;
 
@@ -27,7 +27,7 @@ class Problems {
 
 	private final ObjectProvider<LocaleResolver> locales;
 
-	Problems(MessageSource words, ObjectMapper json, ObjectProvider<LocaleResolver> locales) {
+	DoorProblems(MessageSource words, ObjectMapper json, ObjectProvider<LocaleResolver> locales) {
 		this.words = words;
 		this.json = json;
 		this.locales = locales;

@@ -22,7 +22,7 @@ import org.yishitang.territory.Posts;
 
 /** Accounts, roles and posts as the engine wants them: users, and groups of type WORKFLOW. */
 @Component
-class PeopleOfEngine {
+class EngineStaff {
 
 	private static final String WORKFLOW = "WORKFLOW";
 
@@ -36,7 +36,7 @@ class PeopleOfEngine {
 
 	private final ObjectProvider<PasswordEncoder> encoder;
 
-	PeopleOfEngine(Accounts accounts, Posts posts, MessageSource words, ObjectProvider<UserDetailsService> details,
+	EngineStaff(Accounts accounts, Posts posts, MessageSource words, ObjectProvider<UserDetailsService> details,
 			ObjectProvider<PasswordEncoder> encoder) {
 		this.accounts = accounts;
 		this.posts = posts;
@@ -46,11 +46,11 @@ class PeopleOfEngine {
 	}
 
 	Optional<User> user(String id) {
-		return accounts.find(id).filter(Account::active).map(PeopleOfEngine::user);
+		return accounts.find(id).filter(Account::active).map(EngineStaff::user);
 	}
 
 	List<User> users() {
-		return accounts.all().stream().filter(Account::active).map(PeopleOfEngine::user).toList();
+		return accounts.all().stream().filter(Account::active).map(EngineStaff::user).toList();
 	}
 
 	Optional<Group> group(String id) {
