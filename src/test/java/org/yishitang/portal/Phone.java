@@ -12,10 +12,14 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
 /** A resident's phone, 375 pixels wide, with the browser that is installed on this machine. */
 class Phone implements AutoCloseable {
+
+	/** Milliseconds; a busy machine is not a broken page. */
+	private static final int PATIENCE = 30_000;
 
 	private static final String CHROMIUM = Optional.ofNullable(System.getenv("CHROMIUM_PATH"))
 		.orElse("/usr/bin/chromium");
@@ -34,6 +38,7 @@ class Phone implements AutoCloseable {
 	private final String address;
 
 	Phone(int port) {
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
 		this.address = "http://localhost:" + port;
 	}
 
@@ -44,7 +49,7 @@ class Phone implements AutoCloseable {
 			.setBaseURL(address)
 			.setJavaScriptEnabled(scripts));
 		Page page = context.newPage();
-		page.setDefaultTimeout(20_000);
+		page.setDefaultTimeout(PATIENCE);
 		page.onPageError(complaints::add);
 		page.onConsoleMessage(message -> {
 			if (message.text().contains("Content Security Policy")) {
