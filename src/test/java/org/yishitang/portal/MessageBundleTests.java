@@ -38,7 +38,10 @@ class MessageBundleTests {
 	@ParameterizedTest
 	@MethodSource("bundles")
 	void bothLanguagesHaveTheSameKeys(String bundle) throws IOException {
-		assertThat(keys(bundle + "_en")).isEqualTo(keys(bundle));
+		Set<String> chinese = keys(bundle);
+		// Letters are documents of a Chinese authority; only their titles are translated.
+		chinese.removeIf(key -> key.matches("notice\\.letter\\.(number|.*\\.(mark|body))"));
+		assertThat(keys(bundle + "_en")).isEqualTo(chinese);
 	}
 
 	@ParameterizedTest
