@@ -63,15 +63,17 @@ public class Accounts {
 
 	/** Active accounts with this role or holding this post (A before B). */
 	public List<String> membersOf(String group) {
-		List<String> granted = database.sql("select account from staff_role where role = ? order by account")
+		List<String> granted = database
+			.sql("select a.id from staff_role r join staff_account a on a.id = r.account where r.role = ? and a.active = true order by a.id")
 			.param(group)
 			.query(String.class)
 			.list();
 		Stream<String> holders = posts.find(group)
 			.stream()
 			.flatMap(post -> Stream.of(Optional.ofNullable(post.holderA()), Optional.ofNullable(post.holderB())))
-			.flatMap(Optional::stream);
-		return Stream.concat(granted.stream(), holders).distinct().filter(this::active).toList();
+			.flatMap(Optional::stream)
+			.filter(this::active);
+		return Stream.concat(granted.stream(), holders).distinct().toList();
 	}
 
 	/** Names of these accounts by id, for showing who did something; unknown ids are left out. */

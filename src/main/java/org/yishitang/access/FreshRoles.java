@@ -16,12 +16,10 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets a session see at once, on other nodes within half a minute, that roles were changed or an account closed. */
-@Component
 class FreshRoles extends OncePerRequestFilter {
 
 	private final LoadingCache<String, Optional<Account>> accounts;
@@ -42,7 +40,7 @@ class FreshRoles extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		Authentication person = SecurityContextHolder.getContext().getAuthentication();
-		if (person instanceof UsernamePasswordAuthenticationToken) {
+		if (person != null && person.getPrincipal() instanceof StaffMember) {
 			refresh(person, request);
 		}
 		chain.doFilter(request, response);

@@ -8,6 +8,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may call what with a program: Basic with every request, or the session of a signed-in browser. */
 @Configuration(proxyBeanMethods = false)
@@ -31,7 +33,7 @@ class InterfaceSecurity {
 	@Bean
 	@Order(1)
 	SecurityFilterChain engineInterface(HttpSecurity http) throws Exception {
-		http.securityMatcher("/engine-rest/**")
+		http.securityMatcher(under("/engine-rest/**"))
 			.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
 			.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
 		return interfaces(http);
@@ -40,7 +42,7 @@ class InterfaceSecurity {
 	@Bean
 	@Order(2)
 	SecurityFilterChain jsonInterface(HttpSecurity http) throws Exception {
-		http.securityMatcher("/api/**")
+		http.securityMatcher(under("/api/**"))
 			.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.POST, "/api/petitions", "/api/petitions/*/*")
 				.permitAll()
 				.requestMatchers(HttpMethod.GET, "/api/petitions/*", "/api/openapi", "/api/openapi/**")
@@ -56,13 +58,18 @@ class InterfaceSecurity {
 	@Bean
 	@Order(3)
 	SecurityFilterChain operations(HttpSecurity http) throws Exception {
-		http.securityMatcher("/actuator/**")
+		http.securityMatcher(under("/actuator/**"))
 			.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
 				.permitAll()
 				.anyRequest()
 				.hasRole(Role.ADMIN.id()))
 			.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER));
 		return interfaces(http);
+	}
+
+	/** Matches the whole path, whichever servlet serves it: the engine's interface is none of Spring MVC's. */
+	static RequestMatcher under(String pattern) {
+		return PathPatternRequestMatcher.withDefaults().matcher(pattern);
 	}
 
 	private SecurityFilterChain interfaces(HttpSecurity http) throws Exception {

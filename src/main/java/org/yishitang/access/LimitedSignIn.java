@@ -1,12 +1,23 @@
 package org.yishitang.access;
 
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/** Checks a password unless there were too many tries. */
+/**
+ * Checks a password unless there were too many tries. Each check takes 19 MiB for a moment, so only a few run at once.
+ */
 class LimitedSignIn implements AuthenticationProvider {
+
+	private static final int AT_ONCE = 8;
+
+	private static final int PATIENCE_SECONDS = 3;
+
+	private final Semaphore places = new Semaphore(AT_ONCE);
 
 	private final AuthenticationProvider passwords;
 
@@ -21,13 +32,33 @@ class LimitedSignIn implements AuthenticationProvider {
 	public Authentication authenticate(Authentication request) {
 		SignInLimits.Attempt attempt = limits.take(address(request), request.getName());
 		try {
-			Authentication signedIn = passwords.authenticate(request);
+			Authentication signedIn = check(request);
 			limits.welcome(attempt);
 			return signedIn;
 		}
 		catch (AuthenticationServiceException notChecked) {
 			limits.giveBack(attempt);
 			throw notChecked;
+		}
+	}
+
+	private Authentication check(Authentication request) {
+		boolean free = false;
+		try {
+			free = places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+			if (!free) {
+				throw new AuthenticationServiceException("too many passwords to check at once");
+			}
+			return passwords.authenticate(request);
+		}
+		catch (InterruptedException stopping) {
+			Thread.currentThread().interrupt();
+			throw new AuthenticationServiceException("interrupted", stopping);
+		}
+		finally {
+			if (free) {
+				places.release();
+			}
 		}
 	}
 

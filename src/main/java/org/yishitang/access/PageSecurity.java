@@ -1,7 +1,6 @@
 package org.yishitang.access;
 
 import jakarta.servlet.DispatcherType;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -11,7 +10,6 @@ import org.springframework.security.config.web.PathPatternRequestMatcherBuilderF
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** Who may see which page: residents their own, staff the rest after signing in. */
 @Configuration(proxyBeanMethods = false)
@@ -41,7 +39,7 @@ class PageSecurity {
 	@Bean
 	@Order(4)
 	SecurityFilterChain engineApplications(HttpSecurity http) throws Exception {
-		return http.securityMatcher("/camunda/**")
+		return http.securityMatcher(InterfaceSecurity.under("/camunda/**"))
 			.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
 				.anyRequest()
@@ -50,7 +48,7 @@ class PageSecurity {
 			.requestCache(cache -> cache.requestCache(answers.visits()))
 			.logout(logout -> logout
 				.logoutRequestMatcher(
-						PathPatternRequestMatcher.withDefaults().matcher("/camunda/api/admin/auth/user/*/logout"))
+						InterfaceSecurity.under("/camunda/api/admin/auth/user/*/logout"))
 				.logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
 			.csrf(csrf -> csrf.disable())
 			.headers(headers::engine)
@@ -86,14 +84,6 @@ class PageSecurity {
 	@Bean
 	static PathPatternRequestMatcherBuilderFactoryBean pathsFromTheRoot() {
 		return new PathPatternRequestMatcherBuilderFactoryBean();
-	}
-
-	/** The filter works inside the chains above only. */
-	@Bean
-	FilterRegistrationBean<FreshRoles> freshRolesOnlyInChains() {
-		FilterRegistrationBean<FreshRoles> registration = new FilterRegistrationBean<>(freshRoles);
-		registration.setEnabled(false);
-		return registration;
 	}
 
 }

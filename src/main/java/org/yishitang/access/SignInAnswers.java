@@ -20,16 +20,20 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInAnswers implements AuthenticationEntryPoint, AuthenticationFailureHandler {
 
+	/** Not the page itself: a forwarded POST there would be taken for another try. */
+	static final String FAILED = PageSecurity.SIGN_IN + "/failed";
+
 	static final String PROBLEM = "signInProblem";
 
 	static final String WAIT = "signInWait";
 
 	private final AccessProblems problems;
 
-	private final AuthenticationEntryPoint page = new LoginUrlAuthenticationEntryPoint(PageSecurity.SIGN_IN);
+	private final LoginUrlAuthenticationEntryPoint page = new LoginUrlAuthenticationEntryPoint(PageSecurity.SIGN_IN);
 
 	SignInAnswers(AccessProblems problems) {
 		this.problems = problems;
+		this.page.setFavorRelativeUris(true);
 	}
 
 	@Override
@@ -65,7 +69,7 @@ class SignInAnswers implements AuthenticationEntryPoint, AuthenticationFailureHa
 			status = HttpStatus.SERVICE_UNAVAILABLE;
 		}
 		response.setStatus(status.value());
-		request.getRequestDispatcher(PageSecurity.SIGN_IN).forward(request, response);
+		request.getRequestDispatcher(FAILED).forward(request, response);
 	}
 
 	/** Remembers where somebody wanted to go, if it was a page. */

@@ -5,7 +5,6 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -28,27 +27,23 @@ class StaffDirectory implements UserDetailsService, UserDetailsPasswordService {
 	@Override
 	public UserDetails loadUserByUsername(String id) {
 		Account account = accounts.find(id).orElseThrow(() -> new UsernameNotFoundException(id));
-		String password = database.sql("select password from staff_account where id = ?")
-			.param(id)
-			.query(String.class)
-			.single();
-		return User.withUsername(account.id())
-			.password(password)
-			.authorities(authorities(account))
-			.disabled(!account.active())
-			.build();
+		return new StaffMember(account, password(id));
 	}
 
 	@Override
 	public UserDetails updatePassword(UserDetails user, String encoded) {
 		database.sql("update staff_account set password = ? where id = ?").params(encoded, user.getUsername()).update();
-		return User.withUserDetails(user).password(encoded).build();
+		return loadUserByUsername(user.getUsername());
 	}
 
 	/** What the roles of an account allow, in Spring Security's words. */
 	static List<GrantedAuthority> authorities(Account account) {
 		return AuthorityUtils
 			.createAuthorityList(account.roles().stream().map(role -> CurrentAccount.ROLE + role.id()).sorted().toList());
+	}
+
+	private String password(String id) {
+		return database.sql("select password from staff_account where id = ?").param(id).query(String.class).single();
 	}
 
 }

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** The table of limits, editable without a build. */
 @Component
@@ -17,8 +20,14 @@ public class DeadlineRules {
 
 	private final DeadlineRuleRows rows;
 
-	DeadlineRules(DeadlineRuleRows rows) {
+	private final ApplicationEventPublisher listeners;
+
+	private final Remembered<String, List<DeadlineRule>> byCode;
+
+	DeadlineRules(DeadlineRuleRows rows, ApplicationEventPublisher listeners) {
 		this.rows = rows;
+		this.listeners = listeners;
+		this.byCode = new Remembered<>(rows::findByCodeOrderByValidFrom);
 	}
 
 	/** Every row, by rule, profile, variant and age. */
@@ -37,7 +46,7 @@ public class DeadlineRules {
 	public DeadlineRule find(String code, String variant, String profile, LocalDate on) {
 		String wanted = Objects.requireNonNullElse(variant, "");
 		String model = Objects.requireNonNullElse(profile, DEFAULT_PROFILE);
-		List<DeadlineRule> versions = rows.findByCodeOrderByValidFrom(code)
+		List<DeadlineRule> versions = byCode.get(code)
 			.stream()
 			.filter(row -> row.variant().equals(wanted))
 			.toList();
@@ -55,11 +64,23 @@ public class DeadlineRules {
 		if (amount < 1) {
 			throw new LimitRefused(LimitRefusal.of("clock.refusal.amount", rule.code()));
 		}
+		DeadlineRule row = rule;
 		if (validFrom.equals(rule.validFrom())) {
-			rule.correct(amount, basis);
-			return rows.save(rule);
+			row.correct(amount, basis);
 		}
-		return rows.save(rule.revised(validFrom, amount, basis));
+		else {
+			row = rule.revised(validFrom, amount, basis);
+		}
+		DeadlineRule kept = rows.save(row);
+		byCode.forget();
+		listeners.publishEvent(new RulesChanged());
+		return kept;
+	}
+
+	/** What was read inside a transaction that failed must not be kept. */
+	@TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)
+	void forget(RulesChanged change) {
+		byCode.forget();
 	}
 
 	private static Optional<DeadlineRule> inForce(List<DeadlineRule> versions, String profile, LocalDate on) {

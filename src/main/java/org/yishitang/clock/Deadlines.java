@@ -105,11 +105,25 @@ public class Deadlines {
 	 * @throws LimitRefused if nothing runs, it is over, was extended before, or by too much
 	 */
 	public Deadline extend(String caseNo, String rule, int days) {
-		Deadline deadline = latest(caseNo, rule)
-			.orElseThrow(() -> new LimitRefused(LimitRefusal.of("clock.refusal.no-limit", rule)));
+		Deadline deadline = extendable(caseNo, rule);
 		deadline.extendTo(extensions.counted(deadline, days), days);
 		listeners.publishEvent(new DeadlineMoved(deadline));
 		return deadline;
+	}
+
+	/**
+	 * Why a limit could not be extended now, if so; the same rules as {@link #extend}.
+	 * @param days in the unit of the rule that allows it
+	 */
+	@Transactional(readOnly = true)
+	public Optional<LimitRefusal> refusalToExtend(String caseNo, String rule, int days) {
+		try {
+			extensions.counted(extendable(caseNo, rule), days);
+			return Optional.empty();
+		}
+		catch (LimitRefused refused) {
+			return Optional.of(refused.refusal());
+		}
 	}
 
 	/** The legal end has passed. A breached limit stays breached. */
@@ -175,6 +189,11 @@ public class Deadlines {
 			listeners.publishEvent(new CalendarYearMissing(kept.provisionalYear()));
 		}
 		return kept;
+	}
+
+	private Deadline extendable(String caseNo, String rule) {
+		return latest(caseNo, rule)
+			.orElseThrow(() -> new LimitRefused(LimitRefusal.of("clock.refusal.no-limit", rule)));
 	}
 
 	private void settle(Deadline deadline, DeadlineState end) {

@@ -19,14 +19,14 @@ class LadderPlanning {
 
 	private static final int LATE_SHARE = 95;
 
-	private final LadderPoints points;
+	private final Remembered<List<String>, List<LadderPoint>> points;
 
 	private final WorkCalendar calendar;
 
 	private final Clock clock;
 
 	LadderPlanning(LadderPoints points, WorkCalendar calendar, Clock clock) {
-		this.points = points;
+		this.points = new Remembered<>(points::findByRuleIn);
 		this.calendar = calendar;
 		this.clock = clock;
 	}
@@ -48,7 +48,7 @@ class LadderPlanning {
 	/** A rule's own points stand for its plain span; extended, it climbs by shares like every other. */
 	private Map<LadderStep, LadderPoint> pointsOf(Deadline deadline) {
 		String general = deadline.unit().aroundTheClock() ? LadderPoint.ALL_IN_HOURS : LadderPoint.ALL_IN_DAYS;
-		List<LadderPoint> found = points.findByRuleIn(List.of(general, deadline.rule()));
+		List<LadderPoint> found = points.get(List.of(general, deadline.rule()));
 		Map<LadderStep, LadderPoint> byStep = new EnumMap<>(LadderStep.class);
 		found.stream().filter(point -> point.rule().equals(general)).forEach(point -> byStep.put(point.step(), point));
 		if (deadline.extensionAmount() == 0) {

@@ -1,14 +1,10 @@
 package org.yishitang.clock;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -23,13 +19,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 public class WorkCalendar {
 
-	/** How long another node may still count with the old days after a change. */
-	private static final Duration KEPT = Duration.ofMinutes(5);
-
-	private final LoadingCache<Integer, YearOfDays> years = Caffeine.newBuilder()
-		.maximumSize(40)
-		.expireAfterWrite(KEPT)
-		.build(this::load);
+	private final Remembered<Integer, YearOfDays> years = new Remembered<>(this::load);
 
 	private final CalendarYears notices;
 
@@ -79,14 +69,14 @@ public class WorkCalendar {
 		CalendarYear row = notices.findById(year).orElseGet(() -> new CalendarYear(year, notice, clock.instant()));
 		row.enteredAgain(notice, clock.instant());
 		notices.save(row);
-		years.invalidateAll();
+		years.forget();
 		listeners.publishEvent(new CalendarChanged(year));
 	}
 
 	/** What was read inside a transaction that failed must not be kept. */
 	@TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)
 	void forget(CalendarChanged change) {
-		years.invalidateAll();
+		years.forget();
 	}
 
 	private YearOfDays load(int year) {

@@ -39,8 +39,8 @@ public class RegisteringPetition {
 	 */
 	public Receipt register(Submission submission, String actor, String idempotencyKey, boolean suspicious) {
 		Once request = fingerPrint.of(idempotencyKey, submission);
-		CheckedSubmission checked = check.check(submission, actor);
-		return once.register(request, () -> opening.open(checked, actor, request, suspicious));
+		return once.register(request,
+				() -> opening.open(check.check(submission, actor), actor, request, suspicious));
 	}
 
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * The limit in days that binds the office now.
  *
- * @param rule e.g. {@code DL-06}; what happens if it is late: {@code intake.late.<rule>}
+ * @param rule e.g. {@code DL-06}
  * @param from first event, not counted
  * @param day which day today is, from 0
  * @param of how many days there are until the legal day
@@ -15,5 +15,10 @@ import java.time.LocalDate;
  */
 public record RunningLimit(String rule, LocalDate from, long day, long of, LocalDate dueLegal, LocalDate dueTarget,
 		boolean late) {
+
+	/** Key of the sentence that says what happens if it is late. */
+	public String consequence() {
+		return Limits.NOTICES.contains(rule) ? "intake.late.notice" : "intake.late.answer";
+	}
 
 }

@@ -6,7 +6,7 @@ import org.yishitang.petition.Refused;
 /** No such receipt, or not its query code; nobody learns which (HTTP 404). */
 public class UnknownReceipt extends Refused {
 
-	UnknownReceipt() {
+	public UnknownReceipt() {
 		super(Refusal.of("intake.refusal.unknown-receipt"));
 	}
 

@@ -17,6 +17,8 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import org.yishitang.process.guard.ModelBean;
+
 import org.yishitang.petition.CaseEvent;
 import org.yishitang.petition.Classification;
 import org.yishitang.petition.Nature;
@@ -34,6 +36,7 @@ import org.yishitang.triage.TriageDecision;
 class AcceptanceWork {
 
 	@Bean
+	@ModelBean
 	JavaDelegate proposeTriage(Proposing proposing) {
 		return execution -> {
 			Petition petition = proposing.propose(no(execution));
@@ -42,11 +45,13 @@ class AcceptanceWork {
 	}
 
 	@Bean
+	@ModelBean
 	TaskListener enterTriage(Deciding deciding) {
 		return task -> deciding.begin(no(task));
 	}
 
 	@Bean
+	@ModelBean
 	TaskListener recordTriage(Deciding deciding) {
 		return task -> {
 			Classification confirmed = new Classification(CATEGORY.of(task), NATURE.code(Nature.class, task),
@@ -58,33 +63,39 @@ class AcceptanceWork {
 	}
 
 	@Bean
+	@ModelBean
 	JavaDelegate acceptMatter(Accepting accepting) {
 		return execution -> accepting.accept(no(execution), CaseEvent.SYSTEM);
 	}
 
 	@Bean
+	@ModelBean
 	TaskListener recordNonAcceptance(Declining declining) {
 		return task -> declining.answer(no(task), TriageDecision.NOT_ACCEPT, CONFIRMED.isTrue(task), REASON.of(task),
 				task.getAssignee());
 	}
 
 	@Bean
+	@ModelBean
 	TaskListener recordNoLonger(Declining declining) {
 		return task -> declining.answer(no(task), TriageDecision.NO_LONGER, CONFIRMED.isTrue(task), REASON.of(task),
 				task.getAssignee());
 	}
 
 	@Bean
+	@ModelBean
 	JavaDelegate declineMatter(Declining declining) {
 		return execution -> declining.notAccept(no(execution), CaseEvent.SYSTEM);
 	}
 
 	@Bean
+	@ModelBean
 	JavaDelegate declineFurther(Declining declining) {
 		return execution -> declining.noLongerAccept(no(execution), CaseEvent.SYSTEM);
 	}
 
 	@Bean
+	@ModelBean
 	JavaDelegate routeElsewhere(Declining declining) {
 		return execution -> declining.routeElsewhere(no(execution),
 				TRIAGE_DECISION.code(TriageDecision.class, execution), CaseEvent.SYSTEM);

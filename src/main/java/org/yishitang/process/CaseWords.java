@@ -26,7 +26,7 @@ class CaseWords {
 
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-	private final Sentences sentences;
+	private final TaskWords sentences;
 
 	private final TriageSheets sheets;
 
@@ -36,7 +36,7 @@ class CaseWords {
 
 	private final Clock clock;
 
-	CaseWords(Sentences sentences, TriageSheets sheets, Posts posts, Categories categories, Clock clock) {
+	CaseWords(TaskWords sentences, TriageSheets sheets, Posts posts, Categories categories, Clock clock) {
 		this.sentences = sentences;
 		this.sheets = sheets;
 		this.posts = posts;

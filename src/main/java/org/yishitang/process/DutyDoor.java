@@ -42,9 +42,9 @@ class DutyDoor extends CommandInterceptor {
 
 	private final FormDisplay display;
 
-	private final Sentences sentences;
+	private final TaskWords sentences;
 
-	DutyDoor(DutyDesk desk, FormDisplay display, Sentences sentences) {
+	DutyDoor(DutyDesk desk, FormDisplay display, TaskWords sentences) {
 		this.desk = desk;
 		this.display = display;
 		this.sentences = sentences;

@@ -28,7 +28,7 @@ class EngineConfiguration {
 
 	/** The rules about human work, held for every way into the engine. */
 	@Bean
-	DutyDoorPlugin dutyDoorPlugin(DutyDesk desk, FormDisplay display, Sentences sentences, TaskDates dates) {
+	DutyDoorPlugin dutyDoorPlugin(DutyDesk desk, FormDisplay display, TaskWords sentences, TaskDates dates) {
 		return new DutyDoorPlugin(() -> new DutyDoor(desk, display, sentences), dates);
 	}
 

@@ -23,6 +23,8 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import org.yishitang.process.guard.ModelBean;
+
 import org.yishitang.assignment.Assigning;
 import org.yishitang.handling.Extending;
 import org.yishitang.handling.Investigating;
@@ -38,28 +40,33 @@ import org.yishitang.petition.Outcome;
 class HandlingWork {
 
 	@Bean
+	@ModelBean
 	TaskListener recordAssignment(Assigning assigning) {
 		return task -> assigning.assign(no(task), ASSIGNEE_POST.of(task), REASON.of(task), task.getAssignee());
 	}
 
 	@Bean
+	@ModelBean
 	TaskListener enterInvestigation(Investigating investigating) {
 		return task -> investigating.begin(no(task));
 	}
 
 	@Bean
+	@ModelBean
 	TaskListener recordInvestigation(Investigating investigating) {
 		return task -> investigating.record(no(task), NEXT.code(NextStep.class, task), FINDING.of(task),
 				task.getAssignee());
 	}
 
 	@Bean
+	@ModelBean
 	TaskListener recordExtension(Extending extending) {
 		return task -> extending.decide(no(task), APPROVED.isTrue(task),
 				Optional.ofNullable(EXTENSION_DAYS.of(task)).orElse(0), REASON.of(task), task.getAssignee());
 	}
 
 	@Bean
+	@ModelBean
 	TaskListener recordDraft(Drafting drafting) {
 		return task -> {
 			Draft draft = new Draft(OUTCOME.code(Outcome.class, task), OPINION.of(task), MEASURES.of(task),
@@ -69,11 +76,13 @@ class HandlingWork {
 	}
 
 	@Bean
+	@ModelBean
 	TaskListener recordSignature(Signing signing) {
 		return task -> signing.decide(no(task), APPROVED.isTrue(task), RETURN_REASON.of(task), task.getAssignee());
 	}
 
 	@Bean
+	@ModelBean
 	JavaDelegate serveOpinion(Serving serving) {
 		return execution -> HAS_MEASURES.set(execution, serving.serve(no(execution)));
 	}

@@ -44,7 +44,7 @@ class Prefills {
 	}
 
 	@Bean
-	FormPrefill assignmentProposal(ProposingPost proposing, Posts posts, Options options, Sentences sentences) {
+	FormPrefill assignmentProposal(ProposingPost proposing, Posts posts, Options options, TaskWords sentences) {
 		return prefill("assign", (duty, shown) -> {
 			PostProposal proposal = proposing.propose(duty.petition());
 			String title = posts.find(proposal.post()).map(Post::title).orElse(proposal.post());

@@ -10,6 +10,8 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import org.yishitang.process.guard.ModelBean;
+
 import org.yishitang.council.Deliberating;
 import org.yishitang.mediation.Mediating;
 import org.yishitang.process.SubProcesses.CouncilSitting;
@@ -21,50 +23,59 @@ import org.yishitang.triage.RestrictedStore;
 class SideWork {
 
 	@Bean
+	@ModelBean
 	TaskListener enterMediation(Mediating mediating) {
 		return task -> mediating.begin(no(task));
 	}
 
 	@Bean
+	@ModelBean
 	TaskListener recordConsent(Mediating mediating) {
 		return task -> Mediation.ENDS_AT.set(task, Date.from(mediating.consent(no(task),
 				Mediation.BOTH_CONSENT.isTrue(task), Mediation.CONSENT_NOTE.of(task), task.getAssignee())));
 	}
 
 	@Bean
+	@ModelBean
 	TaskListener recordMediation(Mediating mediating) {
 		return task -> mediating.record(no(task), Mediation.RESULT.of(task), Mediation.AGREEMENT.of(task),
 				date(Mediation.PERFORM_BY.of(task)), task.getAssignee());
 	}
 
 	@Bean
+	@ModelBean
 	JavaDelegate endMediation(Mediating mediating) {
 		return execution -> mediating.end(no(execution));
 	}
 
 	@Bean
+	@ModelBean
 	TaskListener enterConsultation(Deliberating deliberating) {
 		return task -> deliberating.begin(no(task));
 	}
 
 	@Bean
+	@ModelBean
 	TaskListener recordConvening(Deliberating deliberating) {
 		return task -> deliberating.convene(no(task), date(CouncilSitting.SITTING_DATE.of(task)),
 				CouncilSitting.INVITED.of(task), task.getAssignee());
 	}
 
 	@Bean
+	@ModelBean
 	TaskListener recordSitting(Deliberating deliberating) {
 		return task -> CouncilSitting.QUORUM_MET.set(task, deliberating.hold(no(task), CouncilSitting.PRESENT.of(task),
 				CouncilSitting.IN_FAVOUR.of(task), CouncilSitting.RESOLUTION.of(task), task.getAssignee()));
 	}
 
 	@Bean
+	@ModelBean
 	JavaDelegate publishResolution(Deliberating deliberating) {
 		return execution -> deliberating.publish(no(execution));
 	}
 
 	@Bean
+	@ModelBean
 	TaskListener recordHandOver(RestrictedStore restricted) {
 		return task -> restricted.handedOver(no(task));
 	}

@@ -10,6 +10,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import org.yishitang.process.guard.ModelBean;
+
 import org.yishitang.clock.Climbed;
 import org.yishitang.clock.Ladder;
 import org.yishitang.clock.LadderStep;
@@ -23,37 +25,44 @@ class SupervisionWork {
 	static final String VACANT_POST = "vacant-post";
 
 	@Bean
+	@ModelBean
 	JavaDelegate remindHolder(Ladder ladder) {
 		return climb(ladder, LadderStep.HOLDER);
 	}
 
 	@Bean
+	@ModelBean
 	JavaDelegate remindSectionHead(Ladder ladder) {
 		return climb(ladder, LadderStep.SECTION_HEAD);
 	}
 
 	@Bean
+	@ModelBean
 	JavaDelegate remindLeader(Ladder ladder) {
 		return climb(ladder, LadderStep.LEADER);
 	}
 
 	@Bean
+	@ModelBean
 	JavaDelegate remindDirector(Ladder ladder) {
 		return climb(ladder, LadderStep.DIRECTOR);
 	}
 
 	@Bean
+	@ModelBean
 	JavaDelegate recordBreach(Ladder ladder) {
 		return climb(ladder, LadderStep.BREACH);
 	}
 
 	@Bean
+	@ModelBean
 	JavaDelegate rearmLadder(SupervisionStarter starter) {
 		return execution -> rule(execution)
 			.ifPresent(rule -> execution.setVariables(starter.plan(no(execution), rule)));
 	}
 
 	@Bean
+	@ModelBean
 	TaskListener recordSupervision(Supervising supervising) {
 		return task -> supervising.supervise(no(task), SupervisionProcess.RULE.of(task),
 				SupervisionProcess.SUPERVISION.of(task), SupervisionProcess.ANSWER_BY.of(task), task.getAssignee());

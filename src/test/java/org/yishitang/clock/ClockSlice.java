@@ -19,7 +19,6 @@ import org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfigurat
 import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -32,9 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 		properties = { "spring.datasource.url=jdbc:h2:mem:clock;DB_CLOSE_DELAY=-1", "spring.flyway.target=69?" })
 @RecordApplicationEvents
 @Transactional
-@interface ClockSlice {
+public @interface ClockSlice {
 
-	@TestConfiguration(proxyBeanMethods = false)
+	// No @Configuration: the whole office would find it by scanning.
 	@ComponentScan("org.yishitang.clock")
 	@EntityScan("org.yishitang.clock")
 	@EnableJpaRepositories("org.yishitang.clock")

@@ -139,6 +139,7 @@ class DeadlinesTests {
 	void anExtensionCountsFromTheRawLastDayAndIsThenRolled() {
 		clock.setTo(at("2026-09-01T09:00"));
 		deadlines.open(CASE, "DL-06", at("2026-07-27T10:00"));
+		assertThat(deadlines.refusalToExtend(CASE, "DL-06", 9)).isEmpty();
 		Deadline deadline = deadlines.extend(CASE, "DL-06", 9);
 		assertThat(deadline.rawLast()).isEqualTo(day("2026-10-04"));
 		assertThat(deadline.dueLegal()).isEqualTo(day("2026-10-08"));
@@ -225,8 +226,19 @@ class DeadlinesTests {
 	}
 
 	private void refused(String rule, int days, LimitRefusal refusal) {
+		assertThat(deadlines.refusalToExtend(CASE, rule, days)).contains(refusal);
 		assertThatThrownBy(() -> deadlines.extend(CASE, rule, days))
 			.isInstanceOfSatisfying(LimitRefused.class, thrown -> assertThat(thrown.refusal()).isEqualTo(refusal));
+	}
+
+	@Test
+	void whatIsNotOwedStartsNothing() {
+		deadlines.exempt(CASE, "DL-02", "ADDRESS_UNCLEAR", clock.instant());
+		assertThat(events.stream(DeadlineOpened.class)).isEmpty();
+		deadlines.open("2", "DL-02", clock.instant());
+		deadlines.exempt("2", "DL-02", "HAZARD", clock.instant());
+		assertThat(deadlines.of("2")).extracting(Deadline::state).containsExactly(DeadlineState.EXEMPT);
+		assertThat(events.stream(DeadlineSettled.class)).hasSize(2);
 	}
 
 	private DeadlineState state(String rule) {

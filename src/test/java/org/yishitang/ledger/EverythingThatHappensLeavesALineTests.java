@@ -5,19 +5,18 @@ import java.util.Map;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.yishitang.OfficeTest;
 import org.yishitang.petition.CaseEvent;
 import org.yishitang.petition.CaseEventType;
 import org.yishitang.petition.Status;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Publishes every kind of event through the real bus: none may be forgotten by the ledger. */
-@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:lines;DB_CLOSE_DELAY=-1",
-		"yishitang.home=target/home-lines", "camunda.bpm.job-execution.enabled=false" })
+@OfficeTest
 class EverythingThatHappensLeavesALineTests {
 
 	@Autowired

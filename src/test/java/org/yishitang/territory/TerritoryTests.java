@@ -227,7 +227,6 @@ class TerritoryTests {
 
 	@Import({ Atlas.class, Communities.class, Posts.class, Absences.class, DemoTerritory.class, HandClock.class,
 			ObjectMapper.class })
-	@org.springframework.boot.SpringBootConfiguration
 	static class Room {
 
 	}

@@ -8,11 +8,11 @@ import org.yishitang.petition.Refusal;
 
 /** Words for the people who work in the engine's own applications. */
 @Component
-class Sentences {
+class TaskWords {
 
 	private final MessageSource messages;
 
-	Sentences(MessageSource messages) {
+	TaskWords(MessageSource messages) {
 		this.messages = messages;
 	}
 

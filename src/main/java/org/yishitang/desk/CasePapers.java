@@ -1,0 +1,50 @@
+package org.yishitang.desk;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+
+import org.yishitang.access.Masking;
+import org.yishitang.clock.Deadline;
+import org.yishitang.clock.Deadlines;
+import org.yishitang.ledger.DeadlineDates;
+import org.yishitang.petition.CaseNotes;
+
+import org.springframework.stereotype.Component;
+
+/** The limits and the written words of a matter, ready to be shown. */
+@Component
+class CasePapers {
+
+	private final Deadlines deadlines;
+
+	private final CaseNotes notes;
+
+	private final Clock clock;
+
+	CasePapers(Deadlines deadlines, CaseNotes notes, Clock clock) {
+		this.deadlines = deadlines;
+		this.notes = notes;
+		this.clock = clock;
+	}
+
+	List<CaseView.DeadlineView> deadlines(String no) {
+		return deadlines.of(no).stream().map(this::shown).toList();
+	}
+
+	List<CaseView.NoteView> notes(String no, Collection<String> names) {
+		return notes.of(no)
+			.stream()
+			.filter(note -> !note.text().isBlank())
+			.map(note -> new CaseView.NoteView(note.getId(), note.field(), Masking.freeText(note.text(), names),
+					note.author(), note.writtenAt()))
+			.toList();
+	}
+
+	private CaseView.DeadlineView shown(Deadline deadline) {
+		DeadlineDates dates = DeadlineDates.of(deadline, clock.getZone());
+		return new CaseView.DeadlineView(deadline.rule(), deadline.title(), dates.from(), dates.legal(), dates.target(),
+				deadline.state(), deadlines.light(deadline), deadline.basis(), deadline.covered());
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.yishitang.desk;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.yishitang.access.Account;
+import org.yishitang.access.Accounts;
+import org.yishitang.access.CurrentAccount;
+import org.yishitang.access.Role;
+
+import org.springframework.stereotype.Component;
+
+/** Who reads this page and what they may do from it; templates ask {@code @deskReader}. */
+@Component("deskReader")
+class DeskReader {
+
+	private static final Set<Role> REGISTER = EnumSet.of(Role.CLERK_A, Role.CLERK_B, Role.AGENT, Role.GRID_WORKER,
+			Role.GRID_LEAD, Role.COMMUNITY, Role.PETITION_OFFICER);
+
+	private static final Set<Role> WATCH_PROCESS = EnumSet.of(Role.SUPERVISOR, Role.LEADER, Role.DIRECTOR,
+			Role.PETITION_OFFICER, Role.ADMIN);
+
+	private static final Set<Role> NO_CASES = EnumSet.of(Role.ADMIN, Role.COUNCIL_MEMBER, Role.DPO);
+
+	private static final Set<Role> TALK = EnumSet.of(Role.PETITION_OFFICER, Role.HANDLER, Role.GRID_WORKER,
+			Role.GRID_LEAD, Role.COMMUNITY, Role.MEDIATOR, Role.MEDIATION_CHAIR, Role.LEADER, Role.CLERK_A, Role.CLERK_B,
+			Role.AGENT);
+
+	private final CurrentAccount current;
+
+	private final Accounts accounts;
+
+	DeskReader(CurrentAccount current, Accounts accounts) {
+		this.current = current;
+		this.accounts = accounts;
+	}
+
+	/** Account id. */
+	public String id() {
+		return current.id().orElse("");
+	}
+
+	public String name() {
+		return current.id().flatMap(accounts::find).map(Account::name).orElseGet(this::id);
+	}
+
+	/** Whether they may register for somebody else. */
+	public boolean registers() {
+		return any(REGISTER);
+	}
+
+	/** Whether they work with cases at all. */
+	public boolean seesCases() {
+		return current.roles().stream().anyMatch(role -> !NO_CASES.contains(role));
+	}
+
+	/** Whether Cockpit is for them. */
+	public boolean watchesProcess() {
+		return any(WATCH_PROCESS);
+	}
+
+	/** Whether they speak with petitioners. */
+	public boolean talks() {
+		return any(TALK);
+	}
+
+	public boolean administers() {
+		return current.hasRole(Role.ADMIN);
+	}
+
+	private boolean any(Set<Role> wanted) {
+		return current.roles().stream().anyMatch(wanted::contains);
+	}
+
+}

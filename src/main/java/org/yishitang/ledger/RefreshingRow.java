@@ -1,0 +1,45 @@
+package org.yishitang.ledger;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.yishitang.petition.Petitions;
+
+import org.springframework.stereotype.Component;
+
+/** Copies the case file, its limits and its words into the row of the ledger. */
+@Component
+class RefreshingRow {
+
+	private final Petitions petitions;
+
+	private final LimitsOfCase limits;
+
+	private final LedgerWords words;
+
+	private final CasePosts posts;
+
+	private final LedgerRows rows;
+
+	RefreshingRow(Petitions petitions, LimitsOfCase limits, LedgerWords words, CasePosts posts, LedgerRows rows) {
+		this.petitions = petitions;
+		this.limits = limits;
+		this.words = words;
+		this.posts = posts;
+		this.rows = rows;
+	}
+
+	/** Brings a matter's row up to date; a number without a matter has none. */
+	void refresh(String no, List<Consumer<LedgerRow>> changes) {
+		petitions.findByNo(no).ifPresent(petition -> {
+			LedgerRow row = rows.of(no);
+			changes.forEach(change -> change.accept(row));
+			row.copy(petition, limits.of(no));
+			words.write(petition, row);
+			rows.keep(row);
+			posts.add(no, petition.firstHandlerPost());
+			posts.add(no, petition.assigneePost());
+		});
+	}
+
+}

@@ -1,0 +1,15 @@
+package org.yishitang.notice;
+
+/** How a message reaches somebody. */
+public enum Medium {
+
+	/** Read on a page of ours: delivered by the commit that writes it. */
+	PORTAL,
+
+	/** Put on paper: a file for the printer. */
+	PRINT,
+
+	/** By electronic mail. */
+	MAIL
+
+}

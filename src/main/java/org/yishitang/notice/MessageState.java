@@ -1,0 +1,7 @@
+package org.yishitang.notice;
+
+enum MessageState {
+
+	WAITING, SENDING, SENT, DEAD
+
+}

@@ -1,0 +1,68 @@
+package org.yishitang.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+import org.yishitang.OfficeTest;
+import org.yishitang.petition.Status;
+
+/** Every way a petition can take, driven by the people who take it. */
+@OfficeTest
+@Import(Workplace.class)
+class PetitionIsSettledTests {
+
+	@Autowired
+	Workplace office;
+
+	@Test
+	void supportedMatterIsCarriedOutCalledBackAndStruckOff() {
+		String no = office.files(Workplace.heating());
+		assertThat(office.petition(no).status()).isEqualTo(Status.TRIAGE);
+		office.answers(no, "handler-1", "SUPPORT", "measures", "热力公司三日内清洗管网", "carryOutBy", "2099-12-01");
+		assertThat(office.petition(no).status()).isEqualTo(Status.EXECUTING);
+		office.does("handler-1", no, "carry-out", "done", true, "proof", "清洗记录和室温照片");
+		office.does("officer", no, "call-back", "reached", true, "solved", true, "satisfaction", "SATISFIED");
+		office.does("supervisor", no, "strike-off", "confirmed", true);
+		assertThat(office.petition(no).status()).isEqualTo(Status.CLOSED);
+		assertThat(office.petition(no).closedBy()).isEqualTo("supervisor");
+		assertThat(office.ended(no)).isTrue();
+	}
+
+	@Test
+	void returnedDraftGoesBackToTheDrafter() {
+		String no = office.files(Workplace.heating());
+		office.does("officer", no, "triage", "triageDecision", "ACCEPT");
+		office.does("officer", no, "assign", "assigneePost", "section-urban");
+		office.does("handler-1", no, "investigate", "finding", "查明情况。", "next", "DRAFT");
+		office.does("handler-1", no, "draft-opinion", "outcome", "EXPLAIN", "opinion", "经查室温已达标，予以解释。");
+		office.does("leader", no, "sign-opinion", "approved", false, "returnReason", "缺少测温记录");
+		assertThat(office.waitsAt(no)).containsExactly("draft-opinion");
+		assertThat(office.petition(no).status()).isEqualTo(Status.DECISION_DRAFT);
+	}
+
+	@Test
+	void unsolvedDutyBeginsANewCycle() {
+		String no = office.files(Workplace.heating());
+		office.answers(no, "handler-1", "SUPPORT", "measures", "清洗管网", "carryOutBy", "2099-12-01");
+		office.does("handler-1", no, "carry-out", "done", true, "proof", "清洗记录");
+		office.does("officer", no, "call-back", "reached", true, "solved", false, "satisfaction", "NOT");
+		assertThat(office.petition(no).cycle()).isEqualTo(2);
+		assertThat(office.waitsAt(no)).containsExactly("assign");
+		assertThat(office.ladder(no, "CYCLE-15")).containsExactly("wait-holder");
+	}
+
+	@Test
+	void threeFailedCallsCountAsMade() {
+		String no = office.files(Workplace.heating());
+		office.answers(no, "handler-1", "EXPLAIN");
+		office.does("officer", no, "call-back", "reached", false);
+		office.does("officer", no, "call-back", "reached", false);
+		assertThat(office.waitsAt(no)).containsExactly("call-back");
+		office.does("officer", no, "call-back", "reached", false);
+		assertThat(office.waitsAt(no)).containsExactly("strike-off");
+	}
+
+}

@@ -1,0 +1,180 @@
+package org.yishitang.process;
+
+import java.util.Arrays;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.boot.test.context.TestComponent;
+
+import org.yishitang.intake.Person;
+import org.yishitang.intake.Receipt;
+import org.yishitang.intake.RegisteringPetition;
+import org.yishitang.intake.Submission;
+import org.yishitang.petition.Petition;
+import org.yishitang.petition.Petitions;
+import org.yishitang.petition.Place;
+
+/** People at work in tests: they file, claim and complete as they would in Tasklist. */
+@TestComponent
+class Workplace {
+
+	private final RegisteringPetition registering;
+
+	private final Petitions petitions;
+
+	private final TaskService tasks;
+
+	private final RuntimeService instances;
+
+	private final ManagementService jobs;
+
+	Workplace(RegisteringPetition registering, Petitions petitions, TaskService tasks, RuntimeService instances,
+			ManagementService jobs) {
+		this.registering = registering;
+		this.petitions = petitions;
+		this.tasks = tasks;
+		this.instances = instances;
+		this.jobs = jobs;
+	}
+
+	static Submission leak() {
+		return Submission.of("WEB", "楼上漏水，厨房吊顶塌了一块，找过两次都不认。")
+			.about("0203", null)
+			.from(new Person("王小明", "13800001234", "东苑小区12号楼2单元201室"))
+			.at(new Place("1", "017", "东苑小区12号楼"));
+	}
+
+	static Submission heating() {
+		return Submission.of("WEB", "卧室只有十六度多，请帮忙解决。")
+			.about("0101", null)
+			.from(new Person("王小明", "13800001234", "东苑小区12号楼2单元201室"))
+			.at(new Place("1", "017", "东苑小区12号楼"));
+	}
+
+	String files(Submission submission) {
+		return receipt(submission).no();
+	}
+
+	Receipt receipt(Submission submission) {
+		return registering.register(submission, "petitioner", null);
+	}
+
+	String registers(String clerk, Submission submission) {
+		return registering.register(submission, clerk, null).no();
+	}
+
+	Petition petition(String no) {
+		return petitions.get(no);
+	}
+
+	/** Claims and completes the open task of this id. */
+	void does(String account, String no, String task, Object... values) {
+		Task open = open(no, task);
+		if (open.getAssignee() == null) {
+			tasks.claim(open.getId(), account);
+		}
+		tasks.complete(open.getId(), map(values));
+	}
+
+	Task open(String no, String task) {
+		Task open = tasks.createTaskQuery().processInstanceBusinessKey(no).taskDefinitionKey(task).singleResult();
+		if (open == null) {
+			throw new AssertionError(no + " does not wait at " + task + " but at " + waitsAt(no));
+		}
+		return open;
+	}
+
+	/** Ids of the open tasks outside supervision. */
+	List<String> waitsAt(String no) {
+		return tasks.createTaskQuery()
+			.processInstanceBusinessKey(no)
+			.list()
+			.stream()
+			.map(Task::getTaskDefinitionKey)
+			.filter(key -> !key.equals("supervise"))
+			.sorted()
+			.toList();
+	}
+
+	/** Whether no instance of the petition runs any more. */
+	boolean ended(String no) {
+		return instances.createProcessInstanceQuery()
+			.processInstanceBusinessKey(no, PetitionProcess.KEY)
+			.count() == 0;
+	}
+
+	/** Timer of a limit's ladder, named by the event it waits at. */
+	Job timer(String no, String rule) {
+		return jobs.createJobQuery()
+			.timers()
+			.list()
+			.stream()
+			.filter(job -> no.equals(businessKey(job)) && rule.equals(rule(job)))
+			.findFirst()
+			.orElseThrow(() -> new AssertionError("no timer of " + rule + " for " + no));
+	}
+
+	/** Runs the timer of a limit's ladder now, as an administrator may. */
+	void pullForward(String no, String rule) {
+		jobs.executeJob(timer(no, rule).getId());
+	}
+
+	/** Where the ladder of a limit stands. */
+	List<String> ladder(String no, String rule) {
+		return instances.createProcessInstanceQuery()
+			.processInstanceBusinessKey(no, SupervisionProcess.KEY)
+			.variableValueEquals("rule", rule)
+			.list()
+			.stream()
+			.flatMap(instance -> instances.getActiveActivityIds(instance.getId()).stream())
+			.filter(id -> !id.equals("ladder"))
+			.toList();
+	}
+
+	Date due(String no, String task) {
+		return open(no, task).getDueDate();
+	}
+
+	private String businessKey(Job job) {
+		return instances.createProcessInstanceQuery()
+			.processInstanceId(job.getProcessInstanceId())
+			.singleResult()
+			.getBusinessKey();
+	}
+
+	private Object rule(Job job) {
+		return instances.getVariable(job.getProcessInstanceId(), "rule");
+	}
+
+	static Map<String, Object> map(Object... values) {
+		Map<String, Object> map = new HashMap<>();
+		for (int i = 0; i < values.length; i += 2) {
+			map.put((String) values[i], values[i + 1]);
+		}
+		return map;
+	}
+
+	/** From registration to a served opinion, by the demo office's people. */
+	void answers(String no, String handler, String outcome, Object... more) {
+		does("officer", no, "triage", "triageDecision", "ACCEPT", "procedure", "ORDINARY", "reason", "试验");
+		does("officer", no, "assign", "assigneePost", "section-urban");
+		does(handler, no, "investigate", "finding", "已上门查看并与诉求人联系。", "next", "DRAFT");
+		Object[] draft = { "outcome", outcome, "opinion", "经查属实，依据物业管理条例，责成物业维修。" };
+		does(handler, no, "draft-opinion", concat(draft, more));
+		does("leader", no, "sign-opinion", "approved", true);
+	}
+
+	private static Object[] concat(Object[] first, Object[] second) {
+		Object[] all = Arrays.copyOf(first, first.length + second.length);
+		System.arraycopy(second, 0, all, first.length, second.length);
+		return all;
+	}
+
+}

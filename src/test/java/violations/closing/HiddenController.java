@@ -1,0 +1,8 @@
+package violations.closing;
+
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class HiddenController {
+
+}

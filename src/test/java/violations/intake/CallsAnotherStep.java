@@ -1,0 +1,9 @@
+package violations.intake;
+
+import violations.triage.OwnTime;
+
+class CallsAnotherStep {
+
+	OwnTime other;
+
+}

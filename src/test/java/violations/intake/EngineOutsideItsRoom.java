@@ -1,0 +1,9 @@
+package violations.intake;
+
+import org.camunda.bpm.engine.RuntimeService;
+
+class EngineOutsideItsRoom {
+
+	RuntimeService engine;
+
+}

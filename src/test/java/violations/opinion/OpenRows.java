@@ -1,0 +1,7 @@
+package violations.opinion;
+
+import org.springframework.data.repository.Repository;
+
+public interface OpenRows extends Repository<String, String> {
+
+}

@@ -1,0 +1,9 @@
+package violations.petition;
+
+import violations.triage.OwnTime;
+
+class CaseFileThatKnowsAStep {
+
+	OwnTime step;
+
+}
