@@ -2,12 +2,14 @@ package org.yishitang.process.guard;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -24,9 +26,14 @@ class EngineAnswersFilter extends OncePerRequestFilter {
 	private static final Pattern REFUSED = Pattern
 		.compile("Unable to resolve expression|Expression not allowed in a query|Expressions are forbidden");
 
+	private static final Pattern WORK = Pattern.compile("/task/([^/]+)/(?:claim|complete|submit-form|unclaim)");
+
+	private final ProcessEngine engine;
+
 	private final DoorProblems problems;
 
-	EngineAnswersFilter(DoorProblems problems) {
+	EngineAnswersFilter(ProcessEngine engine, DoorProblems problems) {
+		this.engine = engine;
 		this.problems = problems;
 	}
 
@@ -36,7 +43,11 @@ class EngineAnswersFilter extends OncePerRequestFilter {
 		ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
 		chain.doFilter(request, answer);
 		int status = answer.getStatus();
-		if (!response.isCommitted() && (status == 400 || status == 500)) {
+		if (status == 403 && isGone(request)) {
+			problems.write(request, response, HttpStatus.CONFLICT, "somebody-was-faster");
+			return;
+		}
+		if (status == 400 || status == 500) {
 			String body = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
 			if (REFUSED.matcher(body).find()) {
 				problems.write(request, response, HttpStatus.BAD_REQUEST, "expression");
@@ -48,6 +59,12 @@ class EngineAnswersFilter extends OncePerRequestFilter {
 			}
 		}
 		answer.copyBodyToResponse();
+	}
+
+	/** With a completed task its authorisations go too, so who comes a moment late is refused by these. */
+	private boolean isGone(HttpServletRequest request) {
+		Matcher work = WORK.matcher(Doors.inside(request).orElse(""));
+		return work.matches() && engine.getTaskService().createTaskQuery().taskId(work.group(1)).count() == 0;
 	}
 
 }

@@ -41,8 +41,8 @@ class GuardFilters {
 	}
 
 	@Bean
-	FilterRegistrationBean<EngineAnswersFilter> engineAnswers(DoorProblems problems) {
-		return register(new EngineAnswersFilter(problems), AFTER_SIGN_IN, ENGINE_DOORS);
+	FilterRegistrationBean<EngineAnswersFilter> engineAnswers(@Lazy ProcessEngine engine, DoorProblems problems) {
+		return register(new EngineAnswersFilter(engine, problems), AFTER_SIGN_IN, ENGINE_DOORS);
 	}
 
 	@Bean
