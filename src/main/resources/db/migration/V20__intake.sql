@@ -36,6 +36,7 @@ create table attachment (
   sha256 varchar(64) not null,
   stored_by varchar(64) not null,
   stored_at datetime(3) not null,
+  restricted boolean not null,
   primary key (id)
 );
 create unique index ux_attachment_case on attachment (case_no, position);

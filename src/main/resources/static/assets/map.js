@@ -4,12 +4,13 @@
 	if (!place || !window.L) return;
 	const style = getComputedStyle(document.documentElement);
 	const blue = style.getPropertyValue('--blue').trim(), line = style.getPropertyValue('--line-strong').trim();
-	const plain = { color: line, weight: 1, fillColor: '#fff', fillOpacity: 1 };
+	const tints = ['#fff', '#f1eee5', '#e9eef6', '#f6f1ea'];
+	const plain = grid => ({ color: line, weight: 1, fillColor: tints[Number(grid.community) % tints.length], fillOpacity: 1 });
 	const chosen = { color: blue, weight: 3, fillColor: blue, fillOpacity: .18 };
 	let map, layers = {}, current;
 
 	const choose = id => {
-		if (current && layers[current]) layers[current].setStyle(plain);
+		if (current && layers[current]) layers[current].setStyle(plain(layers[current].feature.properties));
 		current = id;
 		if (layers[id]) {
 			layers[id].setStyle(chosen).bringToFront();
@@ -21,7 +22,7 @@
 		place.hidden = false;
 		map = L.map(place, { attributionControl: false, scrollWheelZoom: false, zoomSnap: .25, keyboard: true });
 		const outlines = L.geoJSON(data, {
-			style: plain,
+			style: feature => plain(feature.properties),
 			onEachFeature: (feature, layer) => {
 				const grid = feature.properties;
 				layers[grid.id] = layer;
@@ -36,6 +37,10 @@
 			},
 		}).addTo(map);
 		map.fitBounds(outlines.getBounds(), { padding: [10, 10] });
+		const labels = L.layerGroup(Object.values(layers).map(layer => L.tooltip({ permanent: true, direction: 'center', className: 'grid-label' })
+			.setLatLng(layer.getBounds().getCenter()).setContent(layer.feature.properties.name)));
+		const near = map.getZoom() + 1.5;
+		map.on('zoomend', () => map.getZoom() >= near ? labels.addTo(map) : labels.remove());
 		const found = document.querySelector('[data-grid]')?.dataset.grid || document.getElementById('grid')?.value;
 		if (found) choose(found);
 	};

@@ -54,7 +54,7 @@ class DatabaseFamilyTests {
 	@BeforeAll
 	static void anotherEngineOnTheSameServer() {
 		JdbcTemplate foreign = new JdbcTemplate(
-				new DriverManagerDataSource(TestDatabase.url(FOREIGN), TestDatabase.user(), ""));
+				new DriverManagerDataSource(TestDatabase.url(FOREIGN), TestDatabase.user(), TestDatabase.password()));
 		foreign.execute("create table ACT_GE_PROPERTY (NAME_ varchar(64) primary key, VALUE_ varchar(300), REV_ int)");
 		foreign.update("insert into ACT_GE_PROPERTY values ('schema.version', '7.10.0', 1)");
 		foreign.execute("create table ACT_RU_EXECUTION (ID_ varchar(64) primary key)");

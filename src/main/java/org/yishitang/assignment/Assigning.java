@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import org.yishitang.clock.Deadlines;
 import org.yishitang.petition.CaseEventType;
 import org.yishitang.petition.CaseLog;
 import org.yishitang.petition.Petition;
@@ -17,10 +18,13 @@ public class Assigning {
 
 	private final Petitions petitions;
 
+	private final Deadlines deadlines;
+
 	private final CaseLog log;
 
-	Assigning(Petitions petitions, CaseLog log) {
+	Assigning(Petitions petitions, Deadlines deadlines, CaseLog log) {
 		this.petitions = petitions;
+		this.deadlines = deadlines;
 		this.log = log;
 	}
 
@@ -32,6 +36,7 @@ public class Assigning {
 	public void assign(String no, String post, String note, String actor) {
 		Petition petition = petitions.get(no);
 		petition.assignTo(post);
+		deadlines.meet(no, "DL-30");
 		Map<String, String> details = new HashMap<>(Map.of("post", post));
 		if (note != null) {
 			details.put("note", note);

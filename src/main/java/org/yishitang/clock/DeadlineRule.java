@@ -47,6 +47,8 @@ public class DeadlineRule implements Persistable<String> {
 
 	private boolean guarded;
 
+	private boolean listedOnBreach;
+
 	@Column(name = "extension_rule")
 	private String extension;
 
@@ -63,6 +65,7 @@ public class DeadlineRule implements Persistable<String> {
 		this.binding = earlier.binding;
 		this.rolls = earlier.rolls;
 		this.guarded = earlier.guarded;
+		this.listedOnBreach = earlier.listedOnBreach;
 		this.extension = earlier.extension;
 		this.validFrom = validFrom;
 		this.amount = amount;
@@ -125,6 +128,11 @@ public class DeadlineRule implements Persistable<String> {
 	/** Whether a last day without work moves on to the next working day; never for safety. */
 	public boolean rolls() {
 		return rolls;
+	}
+
+	/** Whether a breach calls for a supervision order (督办); otherwise it is recorded only. */
+	public boolean listedOnBreach() {
+		return listedOnBreach;
 	}
 
 	/** Whether the escalation ladder runs. */

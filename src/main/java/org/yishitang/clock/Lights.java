@@ -3,6 +3,7 @@ package org.yishitang.clock;
 import java.time.Duration;
 import java.time.Instant;
 
+/** Lights burn for what the office owes; a right or term of somebody else that runs out is nobody's delay. */
 final class Lights {
 
 	private static final int HALF = 50;
@@ -16,7 +17,7 @@ final class Lights {
 		if (deadline.state() == DeadlineState.BREACHED) {
 			return Light.RED;
 		}
-		if (!deadline.state().live()) {
+		if (!deadline.state().live() || !deadline.guarded()) {
 			return Light.GREEN;
 		}
 		if (!now.isBefore(deadline.legalEnd())) {

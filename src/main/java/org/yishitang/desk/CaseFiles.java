@@ -46,7 +46,7 @@ class CaseFiles {
 		return new CaseView(line.no(), matter.status(), matter.channel(), matter.receivedAt(), matter.registeredAt(),
 				matter.registeredBy(), matter.anonymous(), matter.headcount(), matter.place(), matter.facts(),
 				matter.source(), sort.category(), sort.nature(), sort.urgency(), sort.procedure(),
-				reasons.route(line.no()), reasons.of(line.no()), Masking.freeText(matter.text(), names), matter.cycle(), matter.noticeExempt(),
+				reasons.route(line.no()), reasons.of(line.no()), papers.text(matter, names), matter.cycle(), matter.noticeExempt(),
 				matter.firstHandlerPost(), matter.assigneePost(), matter.acceptedAt(), matter.repliedAt(),
 				matter.closedAt(), matter.outcome(), matter.carryOutBy(), matter.linkedNo(), line.light(),
 				line.ladderStep(), line.breached(), line.listed(), people.stream().map(CaseFiles::masked).toList(),

@@ -9,6 +9,9 @@ import org.yishitang.clock.Deadline;
 import org.yishitang.clock.Deadlines;
 import org.yishitang.ledger.DeadlineDates;
 import org.yishitang.petition.CaseNotes;
+import org.yishitang.petition.Petition;
+import org.yishitang.petition.Status;
+import org.yishitang.triage.RestrictedStore;
 
 import org.springframework.stereotype.Component;
 
@@ -20,12 +23,21 @@ class CasePapers {
 
 	private final CaseNotes notes;
 
+	private final RestrictedStore restricted;
+
 	private final Clock clock;
 
-	CasePapers(Deadlines deadlines, CaseNotes notes, Clock clock) {
+	CasePapers(Deadlines deadlines, CaseNotes notes, RestrictedStore restricted, Clock clock) {
 		this.deadlines = deadlines;
 		this.notes = notes;
+		this.restricted = restricted;
 		this.clock = clock;
+	}
+
+	/** What was asked; of an accusation from its own store, since {@link CaseDoor} opens it to the liaison only. */
+	String text(Petition matter, Collection<String> names) {
+		String told = matter.status() == Status.RESTRICTED ? restricted.text(matter.no()).orElse("") : matter.text();
+		return Masking.freeText(told, names);
 	}
 
 	List<CaseView.DeadlineView> deadlines(String no) {

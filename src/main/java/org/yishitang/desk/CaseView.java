@@ -60,7 +60,7 @@ record CaseView(String receiptNo, Status status, Channel channel, Instant receiv
 	}
 
 	/** The note of this id, for a line of the timeline that points to it. */
-	String note(String id) {
+	public String note(String id) {
 		return notes.stream().filter(note -> note.id().equals(id)).map(NoteView::text).findFirst().orElse(null);
 	}
 

@@ -9,6 +9,8 @@ import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.yishitang.clock.DueDate;
@@ -18,6 +20,7 @@ import org.yishitang.clock.UnknownRule;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -42,10 +45,15 @@ class ClockApi {
 		this.clock = clock;
 	}
 
-	@GetMapping("/api/clock/due")
+	@GetMapping(path = "/api/clock/due", produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "推算期限 / when something is due")
 	@ApiResponse(responseCode = "200", description = "the dates; date-times for limits in hours")
-	@ApiResponse(responseCode = "404", description = "no such rule, variant or profile")
+	@ApiResponse(responseCode = "400", description = "unreadable start, or a rule whose day the sender states",
+			content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+					schema = @Schema(implementation = ProblemDetail.class)))
+	@ApiResponse(responseCode = "404", description = "no such rule, variant or profile",
+			content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+					schema = @Schema(implementation = ProblemDetail.class)))
 	ClockAnswer due(@Parameter(example = "DL-06") @RequestParam String rule,
 			@Parameter(description = "date or date-time of the event", example = "2026-08-02") @RequestParam String from,
 			@Parameter(description = "where a rule has them", example = "L1") @RequestParam(required = false) String variant,

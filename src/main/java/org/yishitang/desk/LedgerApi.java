@@ -3,6 +3,7 @@ package org.yishitang.desk;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
@@ -49,7 +50,7 @@ class LedgerApi {
 	@GetMapping("/api/ledger")
 	Answer search(LedgerQuestion question) {
 		LedgerPage page = ledger.search(question.filter(), scope(), question.pageOr(0), question.sizeOr(USUAL_PAGE));
-		return new Answer(page.asOf().atZone(clock.getZone()).toOffsetDateTime().toString(), page.total(), page.lights(),
+		return new Answer(page.asOf().truncatedTo(ChronoUnit.MILLIS).atZone(clock.getZone()).toOffsetDateTime().toString(), page.total(), page.lights(),
 				page.page(), page.size(), page.items());
 	}
 

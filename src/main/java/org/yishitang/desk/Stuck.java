@@ -25,13 +25,19 @@ class Stuck {
 	/** For whom or what it waits, since when, and how it stands with the nearest limit. */
 	public String why(LedgerItem item) {
 		String waits = labels.text("desk.waits." + item.status(), post(item));
-		String since = item.lastEventAt() == null ? ""
-				: labels.text("desk.stuck.since", labels.event(item.lastEvent()), days(item));
-		return waits + since + limit(item);
+		return waits + since(item) + limit(item);
 	}
 
 	private String post(LedgerItem item) {
 		return item.post() == null ? labels.text("desk.stuck.nobody") : labels.post(item.post());
+	}
+
+	private String since(LedgerItem item) {
+		if (item.lastEventAt() == null) {
+			return "";
+		}
+		long days = days(item);
+		return labels.text(days == 0 ? "desk.stuck.since-today" : "desk.stuck.since", labels.event(item.lastEvent()), days);
 	}
 
 	private long days(LedgerItem item) {
@@ -39,8 +45,11 @@ class Stuck {
 	}
 
 	private String limit(LedgerItem item) {
-		if (item.limits().nextLegal() == null) {
+		if (item.status().ended()) {
 			return "";
+		}
+		if (item.limits().nextLegal() == null) {
+			return item.breached() ? labels.text("desk.stuck.missed") : "";
 		}
 		LocalDate due = LocalDate.parse(item.limits().nextLegal().substring(0, 10));
 		long left = ChronoUnit.DAYS.between(LocalDate.now(clock), due);

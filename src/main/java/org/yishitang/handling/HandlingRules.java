@@ -6,8 +6,6 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
-import org.yishitang.clock.Deadline;
-import org.yishitang.clock.DeadlineState;
 import org.yishitang.clock.Deadlines;
 import org.yishitang.petition.DutyRule;
 import org.yishitang.petition.Petition;
@@ -16,8 +14,6 @@ import org.yishitang.petition.Refusal;
 /** What a handler and the director must respect: findings, extensions (DL-07), proof. */
 @Component
 class HandlingRules implements DutyRule {
-
-	private static final int LONGEST_EXTENSION = 30;
 
 	private final Deadlines deadlines;
 
@@ -33,7 +29,7 @@ class HandlingRules implements DutyRule {
 	@Override
 	public Optional<Refusal> onComplete(Petition petition, String account, Map<String, Object> values) {
 		if (values.containsKey("next")) {
-			return "EXTEND".equals(values.get("next")) ? extendable(petition) : Optional.empty();
+			return "EXTEND".equals(values.get("next")) ? extendable(petition, 1) : Optional.empty();
 		}
 		if (values.containsKey("done")) {
 			return Boolean.TRUE.equals(values.get("done")) ? Optional.empty()
@@ -47,26 +43,12 @@ class HandlingRules implements DutyRule {
 			return Optional.empty();
 		}
 		int days = values.get("extensionDays") instanceof Number number ? number.intValue() : 0;
-		return days < 1 || days > LONGEST_EXTENSION ? Optional.of(Refusal.of("handling.refusal.extension-days"))
-				: extendable(petition);
+		return extendable(petition, days);
 	}
 
-	private Optional<Refusal> extendable(Petition petition) {
-		Optional<Deadline> limit = deadlines.of(petition.no())
-			.stream()
-			.filter(deadline -> deadline.rule().equals("DL-06"))
-			.filter(deadline -> deadline.state() == DeadlineState.RUNNING || deadline.state() == DeadlineState.EXTENDED
-					|| deadline.state() == DeadlineState.BREACHED)
-			.findFirst();
-		if (limit.isEmpty()) {
-			return Optional.of(Refusal.of("handling.refusal.extension-none"));
-		}
-		return switch (limit.get().state()) {
-			case EXTENDED -> Optional.of(Refusal.of("handling.refusal.extension-once"));
-			case BREACHED -> Optional
-				.of(Refusal.of("handling.refusal.extension-late", limit.get().dueLegal().toString()));
-			default -> Optional.empty();
-		};
+	private Optional<Refusal> extendable(Petition petition, int days) {
+		return deadlines.refusalToExtend(petition.no(), "DL-06", days)
+			.map(refusal -> new Refusal(refusal.key(), refusal.arguments()));
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.yishitang.handling;
 
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
@@ -10,11 +11,15 @@ import org.yishitang.petition.CaseEventType;
 import org.yishitang.petition.CaseLog;
 import org.yishitang.petition.Petition;
 import org.yishitang.petition.Petitions;
+import org.yishitang.petition.Procedure;
 import org.yishitang.petition.Status;
 
 /** Finding the facts; the handler must have spoken with the petitioner. */
 @Component
 public class Investigating {
+
+	/** Met by a finding on file: first contact, urgent report, control of a hazard, measurement of a cold room. */
+	private static final List<String> FIRST_WORDS = List.of("DL-12", "DL-33", "DL-41", "DL-50");
 
 	private final Petitions petitions;
 
@@ -40,9 +45,10 @@ public class Investigating {
 	 */
 	public void record(String no, NextStep next, String note, String actor) {
 		Petition petition = petitions.get(no);
-		deadlines.meet(no, "DL-33");
-		deadlines.meet(no, "DL-30");
-		deadlines.meet(no, "DL-50");
+		FIRST_WORDS.forEach(rule -> deadlines.meet(no, rule));
+		if (petition.classification().procedure() != Procedure.SERVICE) {
+			deadlines.meet(no, "DL-31");
+		}
 		log.note(petition, CaseEventType.FINDING_RECORDED, actor, Map.of("next", next.name(), "note", note));
 		if (next == NextStep.DRAFT) {
 			log.move(petition, Status.DECISION_DRAFT, CaseEventType.DRAFTING_STARTED, actor, Map.of());

@@ -29,7 +29,7 @@ public class Supervising {
 	 * @param answerBy until when the answer is due, as written in the form
 	 */
 	public void supervise(String no, String rule, String note, String answerBy, String actor) {
-		Map<String, String> details = new HashMap<>(Map.of("rule", rule, "note", note));
+		Map<String, String> details = new HashMap<>(Map.of("rule", rule, "note", note, "listed", "true"));
 		if (answerBy != null) {
 			details.put("answerBy", answerBy);
 		}

@@ -36,6 +36,8 @@ class AttachmentRow implements Persistable<String> {
 
 	private Instant storedAt;
 
+	private boolean restricted;
+
 	protected AttachmentRow() {
 	}
 
@@ -54,8 +56,12 @@ class AttachmentRow implements Persistable<String> {
 		return new StoredAttachment(id, caseNo, mediaType, size, storedAt);
 	}
 
-	int position() {
-		return position;
+	void restrict() {
+		restricted = true;
+	}
+
+	boolean restricted() {
+		return restricted;
 	}
 
 	@Override

@@ -11,8 +11,6 @@ interface AttachmentRows extends Repository<AttachmentRow, String> {
 
 	void flush();
 
-	void delete(AttachmentRow row);
-
 	Optional<AttachmentRow> findByIdAndCaseNo(String id, String caseNo);
 
 	List<AttachmentRow> findByCaseNoOrderByPosition(String caseNo);

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+
+import org.yishitang.petition.AccusationTakenOver;
 
 /**
  * The photos of all matters. Callers have checked that the reader is staff with access to the matter or holds its
@@ -24,28 +26,38 @@ public class Attachments {
 		this.folder = home.resolve("uploads");
 	}
 
-	/** The photos of a matter, oldest first. */
+	/** The photos of a matter, oldest first; none of an accusation. */
 	public List<StoredAttachment> of(String caseNo) {
-		return rows.findByCaseNoOrderByPosition(caseNo).stream().map(AttachmentRow::stored).toList();
+		return some(caseNo, false);
 	}
 
-	/** One photo of a matter. */
+	/** The photos of an accusation; the caller has checked that the reader is the discipline liaison. */
+	public List<StoredAttachment> ofAccusation(String caseNo) {
+		return some(caseNo, true);
+	}
+
+	/** One photo of a matter; none of an accusation. */
 	public Optional<StoredAttachment> find(String caseNo, String id) {
-		return rows.findByIdAndCaseNo(id, caseNo).map(AttachmentRow::stored);
+		return rows.findByIdAndCaseNo(id, caseNo).filter(row -> !row.restricted()).map(AttachmentRow::stored);
 	}
 
-	/** The file of a photo. */
+	/** The file of a photo, random in name and never below a folder that is served. */
 	public Path file(StoredAttachment attachment) {
 		return folder.resolve(attachment.id());
 	}
 
-	/** Takes all photos of a matter out of the common store (信访工作条例 Art. 30(3)). */
-	@Transactional
-	public void remove(String caseNo) {
-		for (AttachmentRow row : rows.findByCaseNoOrderByPosition(caseNo)) {
-			rows.delete(row);
-			file(row.stored()).toFile().delete();
-		}
+	private List<StoredAttachment> some(String caseNo, boolean restricted) {
+		return rows.findByCaseNoOrderByPosition(caseNo)
+			.stream()
+			.filter(row -> row.restricted() == restricted)
+			.map(AttachmentRow::stored)
+			.toList();
+	}
+
+	/** An accusation's photos are the discipline liaison's only (信访工作条例 Art. 30(3)). */
+	@EventListener
+	void on(AccusationTakenOver event) {
+		rows.findByCaseNoOrderByPosition(event.no()).forEach(AttachmentRow::restrict);
 	}
 
 }

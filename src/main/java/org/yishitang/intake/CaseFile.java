@@ -43,9 +43,6 @@ class CaseFile {
 		petition.raisedBy(submission.anonymous(), submission.headcount(), submission.place(), submission.facts(),
 				submission.source());
 		petition.classify(new Classification(submission.category(), submission.nature(), null, null));
-		if (submission.unclearWho()) {
-			petition.exemptFromNotice(OpeningCase.UNCLEAR_WHO);
-		}
 		Petition saved = petitions.save(petition);
 		add(no, PartyRole.PETITIONER, 0, submission.petitioner());
 		List<Person> representatives = submission.representatives();

@@ -14,9 +14,4 @@ record CheckedSubmission(Channel channel, String text, String category, Nature n
 		boolean anonymous, Place place, int headcount, List<Person> representatives, Person respondent, Facts facts,
 		Instant receivedAt, Source source) {
 
-	/** Whether nobody could be told in writing (信访工作条例 Art. 23(2)): no name, or nowhere to reach the petitioner. */
-	boolean unclearWho() {
-		return petitioner == null || petitioner.address() == null && petitioner.phone() == null;
-	}
-
 }

@@ -11,12 +11,12 @@ import org.yishitang.petition.CaseLog;
 import org.yishitang.petition.Petition;
 import org.yishitang.petition.PetitionRegistered;
 
-/** Opens the case file of a submission in the caller's transaction: number, receipt, people, process. */
+/**
+ * Opens the case file of a submission in the caller's transaction: number, receipt, people, process. The proposal, made
+ * meanwhile, says whether a written notice is owed.
+ */
 @Component
 class OpeningCase {
-
-	/** Reason code where nobody could be told in writing. */
-	static final String UNCLEAR_WHO = "UNCLEAR_NAME_OR_ADDRESS";
 
 	private final CaseFile file;
 

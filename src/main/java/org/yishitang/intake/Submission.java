@@ -2,6 +2,9 @@ package org.yishitang.intake;
 
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+
 import org.yishitang.petition.Facts;
 import org.yishitang.petition.Place;
 
@@ -25,7 +28,9 @@ import org.yishitang.petition.Place;
  * @param statedDue staff only: ISO date until when the sender wants a report
  * @param incidentAt staff only: ISO date or date-time when it happened
  */
-public record Submission(String channel, String text, String category, String nature, Person petitioner,
+public record Submission(@Schema(requiredMode = RequiredMode.REQUIRED, example = "WEB") String channel,
+		@Schema(requiredMode = RequiredMode.REQUIRED, example = "楼上漏水……") String text,
+		@Schema(example = "0203") String category, @Schema(example = "CLAIM") String nature, Person petitioner,
 		Boolean anonymous, Place place, Integer headcount, List<Person> representatives, Person respondent, Facts facts,
 		String receivedAt, String sourceNo, String statedDue, String incidentAt) {
 

@@ -87,6 +87,11 @@ public class Labels {
 		return at == null ? "" : DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").format(at.atZone(zone));
 	}
 
+	/** The short form of an ISO day or date-time, to the minute: {@code 2026-11-23} or {@code 2026-11-23 09:30}. */
+	public String due(String iso) {
+		return iso == null ? "" : iso.substring(0, Math.min(iso.length(), 16)).replace('T', ' ');
+	}
+
 	/** The long form of an ISO day or date-time: {@code 2026年11月23日（星期一）}. */
 	public String day(String iso) {
 		if (iso == null || iso.isEmpty()) {

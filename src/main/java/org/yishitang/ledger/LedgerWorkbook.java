@@ -74,7 +74,7 @@ public class LedgerWorkbook {
 				sheet.value(row, column, number);
 			}
 			else {
-				sheet.value(row, column, harmless(value == null ? "" : value.toString()));
+				sheet.inlineString(row, column, harmless(value == null ? "" : value.toString()));
 			}
 			column++;
 		}

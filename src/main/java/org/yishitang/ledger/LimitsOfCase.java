@@ -56,16 +56,16 @@ class LimitsOfCase {
 	private static Deadline answer(List<Deadline> all) {
 		return ANSWER.stream()
 			.flatMap(rule -> all.stream()
-				.filter(one -> one.rule().equals(rule) && (burns(one) || one.state() == DeadlineState.MET))
+				.filter(one -> one.rule().equals(rule) && (one.state().live() || burns(one) || one.state() == DeadlineState.MET))
 				.reduce((earlier, later) -> later)
 				.stream())
 			.findFirst()
 			.orElse(null);
 	}
 
-	/** A missed limit keeps its matter red until the matter has ended. */
+	/** A missed limit keeps its matter red until the matter has ended; a right that lapses burns no light. */
 	private static boolean burns(Deadline deadline) {
-		return deadline.state().live() || deadline.state() == DeadlineState.BREACHED;
+		return deadline.state().live() && deadline.guarded() || deadline.state() == DeadlineState.BREACHED;
 	}
 
 	private static Instant share(Deadline deadline, int percent) {

@@ -105,7 +105,7 @@ class Selection {
 		where("r.place.community = :community", "community", filter.community());
 		where("r.place.grid = :grid", "grid", filter.grid());
 		where("r.sort.category like :category", "category",
-				filter.category() == null ? null : filter.category().replaceAll("\\D", "") + "%");
+				filter.category() == null || filter.category().isBlank() ? null : filter.category().replaceAll("\\D", "") + "%");
 		where("r.sort.urgency = :urgency", "urgency", filter.urgency());
 		where("r.sort.procedure = :procedure", "procedure", filter.procedure());
 		where("r.channel = :channel", "channel", filter.channel());

@@ -22,7 +22,8 @@ class Wording {
 
 	String of(String template, List<String> args, Locale language) {
 		Object[] values = args.stream().map((arg) -> value(arg, language)).toArray();
-		return words.getMessage(template, values, language);
+		// A missing sentence must not take a whole page with it.
+		return words.getMessage(template, values, template, language);
 	}
 
 	private String value(String arg, Locale language) {

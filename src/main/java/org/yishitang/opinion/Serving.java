@@ -22,8 +22,8 @@ import org.yishitang.petition.Status;
 public class Serving {
 
 	/** The limits that a served opinion meets. */
-	private static final List<String> MAIN_LIMITS = List.of("DL-06", "DL-13", "DL-16", "DL-17", "DL-31", "DL-40",
-			"DL-41", "CYCLE-15");
+	private static final List<String> MAIN_LIMITS = List.of("DL-06", "DL-13", "DL-16", "DL-17", "DL-31", "DL-32",
+			"DL-40", "DL-41", "CYCLE-15");
 
 	private final Petitions petitions;
 

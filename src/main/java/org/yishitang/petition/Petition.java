@@ -8,44 +8,10 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
-
-import org.springframework.data.domain.Persistable;
 
 /** One matter: what was asked, what sort it is, where it stands. People, papers and steps keep their own rows. */
 @Entity
-public class Petition implements Persistable<String> {
-
-	@Id
-	private String no;
-
-	@Version
-	private Long version;
-
-	@Enumerated(EnumType.STRING)
-	private Channel channel;
-
-	private Instant receivedAt;
-
-	private Instant registeredAt;
-
-	private String registeredBy;
-
-	private String text;
-
-	private boolean anonymous;
-
-	private int headcount;
-
-	@Embedded
-	private Place place;
-
-	@Embedded
-	private Facts facts;
-
-	@Embedded
-	private Source source;
+public class Petition extends Received {
 
 	@Embedded
 	private Classification classification;
@@ -83,17 +49,8 @@ public class Petition implements Persistable<String> {
 	/** A matter as it came in; the decision tables have not looked at it yet. */
 	public Petition(String no, Channel channel, Instant receivedAt, Instant registeredAt, String registeredBy,
 			String text) {
-		this.no = no;
-		this.channel = channel;
-		this.receivedAt = receivedAt;
-		this.registeredAt = registeredAt;
-		this.registeredBy = registeredBy;
-		this.text = text;
-		this.place = Place.unknown();
-		this.facts = Facts.unknown();
-		this.source = Source.none();
+		super(no, channel, receivedAt, registeredAt, registeredBy, text);
 		this.classification = new Classification(null, null, null, null);
-		this.headcount = 1;
 	}
 
 	/** Adds who came and from where. */
@@ -174,53 +131,9 @@ public class Petition implements Persistable<String> {
 
 	void become(Status next) {
 		if (!status.canBecome(next)) {
-			throw new IllegalStateException("%s: %s cannot become %s".formatted(no, status, next));
+			throw new IllegalStateException("%s: %s cannot become %s".formatted(no(), status, next));
 		}
 		status = next;
-	}
-
-	public String no() {
-		return no;
-	}
-
-	public Channel channel() {
-		return channel;
-	}
-
-	public Instant receivedAt() {
-		return receivedAt;
-	}
-
-	public Instant registeredAt() {
-		return registeredAt;
-	}
-
-	public String registeredBy() {
-		return registeredBy;
-	}
-
-	public String text() {
-		return text;
-	}
-
-	public boolean anonymous() {
-		return anonymous;
-	}
-
-	public int headcount() {
-		return headcount;
-	}
-
-	public Place place() {
-		return place == null ? Place.unknown() : place;
-	}
-
-	public Facts facts() {
-		return facts == null ? Facts.unknown() : facts;
-	}
-
-	public Source source() {
-		return source == null ? Source.none() : source;
 	}
 
 	public Classification classification() {
@@ -273,16 +186,6 @@ public class Petition implements Persistable<String> {
 
 	public String linkedNo() {
 		return linkedNo;
-	}
-
-	@Override
-	public String getId() {
-		return no;
-	}
-
-	@Override
-	public boolean isNew() {
-		return version == null;
 	}
 
 }

@@ -36,7 +36,7 @@ record FilingForm(String key, String rendered, String website, String seen, Stri
 				respondentName, respondentAddress);
 	}
 
-	boolean anonymous() {
+	public boolean anonymous() {
 		return "anonymous".equals(who);
 	}
 

@@ -30,11 +30,11 @@ class FilingPage {
 
 	private final FilingChoices choices;
 
-	private final Sentences sentences;
+	private final PlainWords sentences;
 
 	private final MatterKey key;
 
-	FilingPage(Filing filing, FilingChoices choices, Sentences sentences, MatterKey key) {
+	FilingPage(Filing filing, FilingChoices choices, PlainWords sentences, MatterKey key) {
 		this.filing = filing;
 		this.choices = choices;
 		this.sentences = sentences;

@@ -30,11 +30,11 @@ class LookAlikePages {
 
 	private final Joining joining;
 
-	private final Sentences sentences;
+	private final PlainWords sentences;
 
 	private final MatterKey key;
 
-	LookAlikePages(LookAlikes lookAlikes, Joining joining, Sentences sentences, MatterKey key) {
+	LookAlikePages(LookAlikes lookAlikes, Joining joining, PlainWords sentences, MatterKey key) {
 		this.lookAlikes = lookAlikes;
 		this.joining = joining;
 		this.sentences = sentences;

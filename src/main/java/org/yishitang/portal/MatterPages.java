@@ -32,9 +32,9 @@ class MatterPages {
 
 	private final MatterKey key;
 
-	private final Sentences sentences;
+	private final PlainWords sentences;
 
-	MatterPages(SayingMore saying, Tracking tracking, MatterView view, MatterKey key, Sentences sentences) {
+	MatterPages(SayingMore saying, Tracking tracking, MatterView view, MatterKey key, PlainWords sentences) {
 		this.saying = saying;
 		this.tracking = tracking;
 		this.view = view;

@@ -15,7 +15,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import org.yishitang.intake.Tracking;
+import org.yishitang.intake.UnknownReceipt;
 import org.yishitang.petition.Refusal;
+import org.yishitang.portal.api.IntakeLimits;
 
 /** Receipt number and query code open one page in plain words; the receipt to take away is here too. */
 @Controller
@@ -27,9 +29,12 @@ class TrackPage {
 
 	private final MatterKey key;
 
-	private final Sentences sentences;
+	private final PlainWords sentences;
 
-	TrackPage(Tracking tracking, MatterView view, MatterKey key, Sentences sentences) {
+	private final IntakeLimits limits;
+
+	TrackPage(Tracking tracking, MatterView view, MatterKey key, PlainWords sentences, IntakeLimits limits) {
+		this.limits = limits;
 		this.tracking = tracking;
 		this.view = view;
 		this.key = key;
@@ -47,7 +52,10 @@ class TrackPage {
 			HttpServletRequest request, HttpServletResponse response, Model model) {
 		String number = no.strip().toUpperCase(Locale.ROOT);
 		String secret = code.strip();
-		if (tracking.open(number, secret).isEmpty()) {
+		try {
+			limits.guarded(request, () -> tracking.open(number, secret).orElseThrow(UnknownReceipt::new));
+		}
+		catch (UnknownReceipt wrong) {
 			response.setStatus(HttpStatus.NOT_FOUND.value());
 			model.addAttribute("no", no);
 			model.addAttribute("errors", Map.of("form", sentences.of(Refusal.of("portal.track.unknown"))));

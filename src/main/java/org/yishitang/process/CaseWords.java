@@ -8,11 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import org.yishitang.clock.Deadline;
-import org.yishitang.intake.Categories;
 import org.yishitang.petition.Classification;
 import org.yishitang.petition.Party;
 import org.yishitang.petition.Petition;
@@ -32,15 +30,15 @@ class CaseWords {
 
 	private final Posts posts;
 
-	private final Categories categories;
+	private final PlaceWords places;
 
 	private final Clock clock;
 
-	CaseWords(TaskWords sentences, TriageSheets sheets, Posts posts, Categories categories, Clock clock) {
+	CaseWords(TaskWords sentences, TriageSheets sheets, Posts posts, PlaceWords places, Clock clock) {
 		this.sentences = sentences;
 		this.sheets = sheets;
 		this.posts = posts;
-		this.categories = categories;
+		this.places = places;
 		this.clock = clock;
 	}
 
@@ -57,8 +55,8 @@ class CaseWords {
 		rows.put(of("process.card.received"),
 				MOMENT.format(LocalDateTime.ofInstant(petition.receivedAt(), clock.getZone())) + " "
 						+ sentences.code("petition.channel", petition.channel()));
-		rows.put(of("process.card.place"), place(petition));
-		rows.put(of("process.card.category"), categories.find(sort.category()).map(found -> found.name(LocaleContextHolder.getLocale())).orElse("") + " "
+		rows.put(of("process.card.place"), places.of(petition.place()));
+		rows.put(of("process.card.category"), places.category(sort.category()) + " "
 				+ sentences.code("petition.nature", sort.nature()));
 		TriageSheet sheet = sheets.findByCaseNo(petition.no()).orElse(null);
 		rows.put(of("process.card.urgency"), sentences.code("petition.urgency", sort.urgency())
@@ -70,23 +68,9 @@ class CaseWords {
 		return rows;
 	}
 
-	private String place(Petition petition) {
-		StringBuilder place = new StringBuilder();
-		if (petition.place().community() != null) {
-			place.append(posts.find("community-" + petition.place().community()).map(post -> post.title()).orElse(""));
-		}
-		if (petition.place().grid() != null) {
-			place.append(' ').append(sentences.of("process.card.grid", petition.place().grid()));
-		}
-		if (petition.place().address() != null) {
-			place.append(' ').append(petition.place().address());
-		}
-		return place.toString();
-	}
-
 	/** The part a person plays. */
 	String role(Party party) {
-		return sentences.code("petition.party", party.role());
+		return sentences.code("petition.party-role", party.role());
 	}
 
 	/** What a note is, e.g. {@code draft-opinion.opinion}. */

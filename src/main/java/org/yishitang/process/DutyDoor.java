@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -68,11 +70,18 @@ class DutyDoor extends CommandInterceptor {
 			if (refused == null || DEPTH.get() > 1) {
 				throw problem;
 			}
-			throw new BadUserRequestException(sentences.of(refused.refusal()));
+			throw answer(command, sentences.of(refused.refusal()));
 		}
 		finally {
 			leave();
 		}
+	}
+
+	/** The REST interface answers 400 to these; to anything else in a submission it would say 500. */
+	private static ProcessEngineException answer(Command<?> command, String sentence) {
+		boolean submitted = command instanceof SubmitTaskFormCmd || command instanceof CompleteTaskCmd;
+		return submitted ? new FormFieldValidationException(sentence, sentence)
+				: new BadUserRequestException(sentence);
 	}
 
 	private void leave() {

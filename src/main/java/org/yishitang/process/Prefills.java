@@ -1,13 +1,13 @@
 package org.yishitang.process;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.i18n.LocaleContextHolder;
 
 import org.yishitang.assignment.PostProposal;
 import org.yishitang.assignment.ProposingPost;
@@ -28,11 +28,11 @@ import org.yishitang.triage.TriageSheets;
 class Prefills {
 
 	@Bean
-	FormPrefill triageProposal(TriageSheets sheets, Categories categories, Options options) {
+	FormPrefill triageProposal(TriageSheets sheets, Categories categories, Options options, TaskWords words) {
 		return prefill("triage", (duty, shown) -> {
 			Classification sort = duty.petition().classification();
 			shown.putValue("categories",
-					options.of(categories.leaves().stream().map(Prefills::option).toList()));
+					options.of(categories.leaves().stream().map(leaf -> option(leaf, words.reader())).toList()));
 			shown.putValue("category", sort.category());
 			sheets.findByCaseNo(duty.petition().no()).ifPresent(sheet -> {
 				shown.putValue("nature", sheet.nature().name());
@@ -77,8 +77,8 @@ class Prefills {
 			.toList();
 	}
 
-	private static Option option(Category leaf) {
-		return new Option(leaf.code() + " " + leaf.name(LocaleContextHolder.getLocale()), leaf.code());
+	private static Option option(Category leaf, Locale reader) {
+		return new Option(leaf.code() + " " + leaf.name(reader), leaf.code());
 	}
 
 	private static String decision(Route route) {

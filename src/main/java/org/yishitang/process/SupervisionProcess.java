@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.yishitang.clock.DeadlineRule;
 import org.yishitang.clock.LadderPlan;
 import org.yishitang.clock.LadderStep;
 
@@ -23,6 +24,9 @@ final class SupervisionProcess {
 
 	static final Variable<String> FIRST_STEP = Variable.text("firstStep");
 
+	/** Whether a breach calls for a supervision order. */
+	static final Variable<Boolean> LISTED = Variable.flag("listed");
+
 	/** What the supervisor orders. */
 	static final Variable<String> SUPERVISION = Variable.text("supervision");
 
@@ -32,16 +36,17 @@ final class SupervisionProcess {
 	private static final Map<LadderStep, Variable<Date>> TIMES = times();
 
 	static final List<Variable<?>> VARIABLES = Stream
-		.<Variable<?>>concat(Stream.of(RULE, FIRST_STEP, SUPERVISION, ANSWER_BY), TIMES.values().stream())
+		.<Variable<?>>concat(Stream.of(RULE, FIRST_STEP, LISTED, SUPERVISION, ANSWER_BY), TIMES.values().stream())
 		.toList();
 
 	private SupervisionProcess() {
 	}
 
 	/** The variables of a plan. */
-	static Map<String, Object> variables(String rule, LadderPlan plan, LadderStep first) {
+	static Map<String, Object> variables(DeadlineRule rule, LadderPlan plan, LadderStep first) {
 		Map<String, Object> values = new java.util.HashMap<>();
-		values.put(RULE.name(), rule);
+		values.put(RULE.name(), rule.code());
+		values.put(LISTED.name(), rule.listedOnBreach());
 		values.put(FIRST_STEP.name(), first.name());
 		TIMES.forEach((step, variable) -> values.put(variable.name(), at(plan, step)));
 		return values;

@@ -1,5 +1,7 @@
 package org.yishitang.process;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 
 import org.camunda.bpm.engine.RuntimeService;
@@ -9,6 +11,8 @@ import org.springframework.stereotype.Component;
 import org.yishitang.clock.Deadline;
 import org.yishitang.clock.DeadlineMoved;
 import org.yishitang.clock.DeadlineOpened;
+import org.yishitang.clock.DeadlineRule;
+import org.yishitang.clock.DeadlineRules;
 import org.yishitang.clock.DeadlineSettled;
 import org.yishitang.clock.DeadlineState;
 import org.yishitang.clock.Deadlines;
@@ -24,10 +28,17 @@ class SupervisionStarter {
 
 	private final Deadlines deadlines;
 
-	SupervisionStarter(RuntimeService engine, Ladder ladder, Deadlines deadlines) {
+	private final DeadlineRules rules;
+
+	private final Clock clock;
+
+	SupervisionStarter(RuntimeService engine, Ladder ladder, Deadlines deadlines, DeadlineRules rules,
+			Clock clock) {
 		this.engine = engine;
 		this.ladder = ladder;
 		this.deadlines = deadlines;
+		this.rules = rules;
+		this.clock = clock;
 	}
 
 	@EventListener
@@ -61,7 +72,12 @@ class SupervisionStarter {
 	}
 
 	private Map<String, Object> variables(Deadline deadline) {
-		return SupervisionProcess.variables(deadline.rule(), ladder.plan(deadline), ladder.firstOpenStep(deadline));
+		return SupervisionProcess.variables(rule(deadline), ladder.plan(deadline), ladder.firstOpenStep(deadline));
+	}
+
+	private DeadlineRule rule(Deadline deadline) {
+		LocalDate begun = LocalDate.ofInstant(deadline.from(), clock.getZone());
+		return rules.find(deadline.rule(), deadline.variant(), deadline.profile(), begun);
 	}
 
 	private void tell(String message, String no, String rule) {

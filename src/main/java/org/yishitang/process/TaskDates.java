@@ -1,5 +1,7 @@
 package org.yishitang.process;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.yishitang.clock.DeadlineMoved;
 import org.yishitang.clock.Deadlines;
 import org.yishitang.petition.Petition;
 import org.yishitang.petition.Petitions;
+import org.yishitang.petition.Procedure;
 import org.yishitang.petition.Urgency;
 
 /** Gives every task its due date (end of the legal day) and follow-up date (internal target). */
@@ -26,8 +29,14 @@ class TaskDates implements TaskListener {
 
 	private static final Set<String> BEFORE_ACCEPTANCE = Set.of("DL-02", "DL-03", "DL-12", "DL-14", "DL-15");
 
-	private static final Set<String> MAIN = Set.of("DL-06", "DL-13", "DL-16", "DL-17", "DL-31", "DL-40", "DL-41",
+	private static final Set<String> MAIN = Set.of("DL-06", "DL-13", "DL-16", "DL-17", "DL-31", "DL-32", "DL-40", "DL-41",
 			"CYCLE-15");
+
+	/** Limited by what was promised, not by a rule. */
+	private static final String PROMISED = "carry-out";
+
+	/** Governs the task of a service order only; elsewhere it is an interim word to the caller. */
+	private static final String FEEDBACK = "DL-31";
 
 	private static final Set<String> CLOSING = Set.of("DL-34");
 
@@ -39,21 +48,32 @@ class TaskDates implements TaskListener {
 
 	private final TaskService tasks;
 
-	TaskDates(Deadlines deadlines, Petitions petitions, @Lazy TaskService tasks) {
+	private final Clock clock;
+
+	TaskDates(Deadlines deadlines, Petitions petitions, @Lazy TaskService tasks, Clock clock) {
 		this.deadlines = deadlines;
 		this.petitions = petitions;
 		this.tasks = tasks;
+		this.clock = clock;
 	}
 
 	@Override
 	public void notify(DelegateTask task) {
 		petitions.findByNo(PetitionProcess.no(task)).ifPresent(petition -> {
 			task.setPriority(priority(petition.classification().urgency()));
+			if (task.getTaskDefinitionKey().equals(PROMISED) && petition.carryOutBy() != null) {
+				task.setDueDate(endOf(petition.carryOutBy()));
+				return;
+			}
 			governing(petition, task.getTaskDefinitionKey()).ifPresent(limit -> {
 				task.setDueDate(Date.from(limit.taskDue()));
 				task.setFollowUpDate(Date.from(limit.taskFollowUp()));
 			});
 		});
+	}
+
+	private Date endOf(LocalDate day) {
+		return Date.from(day.atTime(23, 59, 59).atZone(clock.getZone()).toInstant());
 	}
 
 	/** A limit moved: the open tasks move with it. */
@@ -70,6 +90,7 @@ class TaskDates implements TaskListener {
 	}
 
 	private Optional<Deadline> governing(Petition petition, String duty) {
+		boolean service = petition.classification().procedure() == Procedure.SERVICE;
 		Set<String> rules = switch (duty) {
 			case "triage", "confirm-non-acceptance", "confirm-no-longer", "hand-over-accusation" -> BEFORE_ACCEPTANCE;
 			case "call-back", "strike-off" -> CLOSING;
@@ -79,6 +100,7 @@ class TaskDates implements TaskListener {
 		return deadlines.of(petition.no())
 			.stream()
 			.filter(deadline -> rules.contains(deadline.rule()) && deadline.state().live())
+			.filter(deadline -> !deadline.rule().equals(FEEDBACK) || service)
 			.min(Comparator.comparing(Deadline::legalEnd));
 	}
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.context.annotation.Lazy;
@@ -18,27 +18,26 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskForms {
 
-	private final RepositoryService repository;
+	private final FormService forms;
 
 	private final ObjectMapper json;
 
 	private final Map<String, List<FormField>> read = new ConcurrentHashMap<>();
 
-	TaskForms(@Lazy RepositoryService repository, ObjectMapper json) {
-		this.repository = repository;
+	TaskForms(@Lazy FormService forms, ObjectMapper json) {
+		this.forms = forms;
 		this.json = json;
 	}
 
 	/** The fields of a task's form. */
 	List<FormField> fields(TaskEntity task) {
-		String deployment = task.getProcessDefinition().getDeploymentId();
-		String form = "forms/" + task.getTaskDefinitionKey() + ".form";
-		return read.computeIfAbsent(deployment + ":" + form, key -> read(deployment, form));
+		String version = task.getProcessDefinition().getDeploymentId() + ":" + task.getTaskDefinitionKey();
+		return read.computeIfAbsent(version, key -> read(task.getId()));
 	}
 
-	private List<FormField> read(String deployment, String form) {
+	private List<FormField> read(String taskId) {
 		return Context.getCommandContext().runWithoutAuthorization(() -> {
-			try (InputStream stream = repository.getResourceAsStream(deployment, form)) {
+			try (InputStream stream = forms.getDeployedTaskForm(taskId)) {
 				return FormSchema.fields(json.readTree(stream));
 			}
 			catch (IOException problem) {

@@ -1,8 +1,13 @@
 package org.yishitang.process;
 
+import java.util.Locale;
+
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 import org.yishitang.petition.Refusal;
 
@@ -23,13 +28,21 @@ class TaskWords {
 
 	/** A sentence by key. */
 	String of(String key, Object... arguments) {
-		return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+		return messages.getMessage(key, arguments, reader());
 	}
 
 	/** The word for a code of an enumeration, e.g. {@code petition.status.TRIAGE}; empty for none. */
 	String code(String prefix, Object code) {
 		return code == null ? "" : messages.getMessage(prefix + "." + code, null, code.toString(),
-				LocaleContextHolder.getLocale());
+				reader());
+	}
+
+	/** The language of whoever asks: Chinese, unless a browser asks for English. */
+	Locale reader() {
+		boolean asked = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+				&& request.getRequest().getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
+		boolean english = LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+		return asked && english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
 	}
 
 }

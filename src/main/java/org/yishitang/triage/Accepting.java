@@ -15,6 +15,7 @@ import org.yishitang.petition.Petition;
 import org.yishitang.petition.Petitions;
 import org.yishitang.petition.Procedure;
 import org.yishitang.petition.Status;
+import org.yishitang.petition.Urgency;
 
 /** Acceptance: the notice is given and the limit of the chosen procedure starts. */
 @Component
@@ -45,6 +46,9 @@ public class Accepting {
 		deadlines.meet(no, "DL-15");
 		deadlines.cancel(no, "DL-04");
 		openMainLimit(petition);
+		if (petition.classification().urgency() == Urgency.L1 && deadlines.latest(no, "DL-12").isEmpty()) {
+			deadlines.open(no, "DL-12", clock.instant());
+		}
 	}
 
 	/** Paper entered later than it came is accepted as of its receipt: the office gains no time by entering late. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 import org.yishitang.clock.Deadlines;
+import org.yishitang.clock.HotlineModel;
 import org.yishitang.petition.Channel;
 import org.yishitang.petition.Petition;
 import org.yishitang.petition.Procedure;
@@ -16,8 +17,11 @@ class FirstLimits {
 
 	private final Deadlines deadlines;
 
-	FirstLimits(Deadlines deadlines) {
+	private final HotlineModel hotline;
+
+	FirstLimits(Deadlines deadlines, HotlineModel hotline) {
 		this.deadlines = deadlines;
+		this.hotline = hotline;
 	}
 
 	void open(Petition petition) {
@@ -26,8 +30,9 @@ class FirstLimits {
 		Urgency urgency = petition.classification().urgency();
 		Procedure procedure = petition.classification().procedure();
 		openNotice(petition, from);
+		boolean order = petition.channel() == Channel.HOTLINE_12345;
 		if (petition.channel().fromAbove()) {
-			deadlines.open(no, "DL-04", from);
+			deadlines.open(no, order ? hotline.receiptRule() : "DL-04", from, null, order ? hotline.profile() : null);
 		}
 		if (procedure == Procedure.RESTRICTED) {
 			deadlines.open(no, "DL-14", from);
@@ -40,9 +45,9 @@ class FirstLimits {
 			deadlines.open(no, "DL-15", from);
 		}
 		if (urgency == Urgency.L1 || urgency == Urgency.L2 || procedure == Procedure.SERVICE
-				|| petition.channel() == Channel.HOTLINE_12345) {
-			deadlines.open(no, "DL-30", from, urgency.name(), null);
-			deadlines.open(no, "DL-31", from, urgency.name(), null);
+				|| order) {
+			deadlines.open(no, "DL-30", from, urgency.name(), order ? hotline.profile() : null);
+			deadlines.open(no, "DL-31", from, urgency.name(), order ? hotline.profile() : null);
 		}
 		deadlines.open(no, "DL-33", from, urgency == Urgency.L1 ? "L1" : null, null);
 		if ("0101".equals(petition.classification().category())) {

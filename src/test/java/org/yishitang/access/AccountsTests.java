@@ -1,5 +1,7 @@
 package org.yishitang.access;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,15 +62,16 @@ class AccountsTests {
 
 	@Test
 	void oneCheckOfAPasswordStaysShort() {
+		ThreadMXBean thread = ManagementFactory.getThreadMXBean();
 		String encoded = encoder.encode("demo");
 		for (int i = 0; i < 5; i++) {
 			encoder.matches("demo", encoded);
 		}
 		long best = Long.MAX_VALUE;
 		for (int i = 0; i < 5; i++) {
-			long start = System.nanoTime();
+			long start = thread.getCurrentThreadCpuTime();
 			encoder.matches("demo", encoded);
-			best = Math.min(best, System.nanoTime() - start);
+			best = Math.min(best, thread.getCurrentThreadCpuTime() - start);
 		}
 		assertThat(best / 1_000_000).isLessThan(100);
 	}

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -223,6 +224,14 @@ class DeadlinesTests {
 		assertThat(deadlines.light(deadline)).isEqualTo(Light.GREEN);
 		deadlines.breach(CASE, "DL-02");
 		assertThat(deadlines.light(deadline)).isEqualTo(Light.RED);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "DL-04", "DL-08", "DL-20" })
+	void aRightThatLapsesIsNobodysDelay(String rule) {
+		Deadline deadline = deadlines.open(CASE, rule, at("2026-08-03T10:00"));
+		assertThat(deadlines.light(deadline)).isEqualTo(Light.GREEN);
+		assertThat(deadline.guarded()).isFalse();
 	}
 
 	private void refused(String rule, int days, LimitRefusal refusal) {

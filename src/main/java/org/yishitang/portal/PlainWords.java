@@ -13,11 +13,11 @@ import org.yishitang.petition.Refused;
 
 /** Turns a refusal into the sentence its reader gets, in their language. */
 @Component
-class Sentences {
+class PlainWords {
 
 	private final MessageSource messages;
 
-	Sentences(MessageSource messages) {
+	PlainWords(MessageSource messages) {
 		this.messages = messages;
 	}
 

@@ -1,0 +1,47 @@
+package org.yishitang.desk;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.Map;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.client.j2se.MatrixToImageWriter;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
+
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** The QR code on a receipt: the tracking page with the number filled in, never the query code. */
+final class ReceiptPicture {
+
+	private static final int SIDE = 220;
+
+	private ReceiptPicture() {
+	}
+
+	/** The picture as a data address. */
+	static String of(String no) {
+		String link = ServletUriComponentsBuilder.fromCurrentContextPath()
+			.path("/track")
+			.queryParam("no", no)
+			.build()
+			.toUriString();
+		try (ByteArrayOutputStream png = new ByteArrayOutputStream()) {
+			BitMatrix picture = new QRCodeWriter().encode(link, BarcodeFormat.QR_CODE, SIDE, SIDE,
+					Map.of(EncodeHintType.MARGIN, 1));
+			MatrixToImageWriter.writeToStream(picture, "PNG", png);
+			return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
+		}
+		catch (IOException problem) {
+			throw new UncheckedIOException(problem);
+		}
+		catch (WriterException impossible) {
+			throw new IllegalStateException(impossible);
+		}
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.yishitang.desk;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+
+/** A workstation of the office with the browser that is installed on this machine. */
+class Workstation implements AutoCloseable {
+
+	private static final String CHROMIUM = Optional.ofNullable(System.getenv("CHROMIUM_PATH"))
+		.orElse("/usr/bin/chromium");
+
+	/** What the browser complained about: scripts that failed, pages that broke the content policy. */
+	final List<String> complaints = new ArrayList<>();
+
+	private final Playwright playwright = Playwright
+		.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+
+	private final Browser browser = playwright.chromium()
+		.launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of(CHROMIUM))
+			.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking",
+					"--disable-component-update", "--disable-sync", "--no-first-run")));
+
+	private final String address;
+
+	Workstation(int port) {
+		address = "http://localhost:" + port;
+	}
+
+	/** Somebody sits down, as wide as a desk or as narrow as a phone, and signs in. */
+	Page signsIn(String account, int width) {
+		Page page = browser
+			.newContext(new Browser.NewContextOptions().setViewportSize(width, 900)
+				.setLocale("zh-CN")
+				.setAcceptDownloads(true)
+				.setBaseURL(address))
+			.newPage();
+		page.setDefaultTimeout(30_000);
+		page.onPageError(complaints::add);
+		page.onConsoleMessage(message -> {
+			if (message.text().contains("Content Security Policy")) {
+				complaints.add(message.text());
+			}
+		});
+		page.navigate("/login");
+		page.fill("input[name=username]", account);
+		page.fill("input[name=password]", "demo");
+		page.click("button[type=submit]");
+		page.waitForURL("**/desk**");
+		return page;
+	}
+
+	@Override
+	public void close() {
+		playwright.close();
+	}
+
+}
