@@ -45,6 +45,11 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
 			first.addAll(engine.getCustomPreCommandInterceptorsTxRequired());
 		}
 		engine.setCustomPreCommandInterceptorsTxRequired(first);
+		List<CommandInterceptor> last = new ArrayList<>(List.of(new GivingBack()));
+		if (engine.getCustomPostCommandInterceptorsTxRequired() != null) {
+			last.addAll(engine.getCustomPostCommandInterceptorsTxRequired());
+		}
+		engine.setCustomPostCommandInterceptorsTxRequired(last);
 	}
 
 }

@@ -109,6 +109,37 @@ class EngineDoorTests {
 	}
 
 	@Test
+	void whoHoldsATaskMayGiveItBack() {
+		String task = TestModels.startedTask(engine, "work-4");
+		assertThat(claim(task, "handler-1")).isEqualTo(204);
+		String path = "/engine-rest/task/" + task + "/unclaim";
+		assertThat(browser.basic("handler-2", "POST", path, "{}").statusCode()).isEqualTo(403);
+		assertThat(browser.nobody("POST", path, "{}").statusCode()).isEqualTo(401);
+		assertThat(browser.basic("handler-1", "POST", path, "{}").statusCode()).isEqualTo(204);
+		assertThat(engine.getTaskService().createTaskQuery().taskId(task).singleResult().getAssignee()).isNull();
+		assertThat(claim(task, "handler-2")).isEqualTo(204);
+	}
+
+	@Test
+	void theTasklistsHistoryIsEmptyForThoseWhoMayNotReadIt() {
+		String task = TestModels.startedTask(engine, "history-2");
+		assertThat(claim(task, "handler-1")).isEqualTo(204);
+		String path = "/engine-rest/history/user-operation?taskId=" + task;
+		assertThat(browser.basic("handler-1", "GET", path, null).body()).isEqualTo("[]");
+		assertThat(browser.basic("supervisor", "GET", path, null).body()).contains("Claim");
+	}
+
+	@Test
+	void aForgedGivingBackIsRefused() {
+		String task = TestModels.startedTask(engine, "work-5");
+		assertThat(claim(task, "handler-1")).isEqualTo(204);
+		Browser.Session desk = browser.signIn("handler-1");
+		String path = "/camunda/api/engine/engine/default/task/" + task + "/unclaim";
+		assertThat(desk.send("POST", path, "{}").statusCode()).isEqualTo(403);
+		assertThat(engine.getTaskService().createTaskQuery().taskId(task).singleResult().getAssignee()).isEqualTo("handler-1");
+	}
+
+	@Test
 	void whoeverLosesATaskLosesTheRightToWorkOnIt() {
 		String task = TestModels.startedTask(engine, "work-3");
 		engine.getTaskService().setAssignee(task, "legal");

@@ -11,5 +11,5 @@ export default {
   },
   // 首次登录不再提示查看英文的欢迎页
   disableWelcomeMessage: true,
-  customScripts: ['scripts/zh-dates']
+  customScripts: ['scripts/zh-dates', '../../../assets/one-sign-in']
 };

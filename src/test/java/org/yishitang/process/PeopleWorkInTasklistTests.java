@@ -1,0 +1,136 @@
+package org.yishitang.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import org.yishitang.OfficeTest;
+import org.yishitang.petition.Status;
+import org.yishitang.petition.WithdrawalAsked;
+
+/** Every form, claimed, filled in and completed in Camunda Tasklist in a real browser. */
+@OfficeTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(Workplace.class)
+class PeopleWorkInTasklistTests {
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	Workplace office;
+
+	@Autowired
+	ApplicationEventPublisher events;
+
+	@Autowired
+	TransactionTemplate transaction;
+
+	private TasklistSeat seat;
+
+	@BeforeEach
+	void sitDown() {
+		seat = new TasklistSeat(port);
+	}
+
+	@AfterEach
+	void standUp() {
+		seat.close();
+	}
+
+	@Test
+	void aColdFlatFromTriageToStrikeOff() {
+		String no = office.files(Workplace.heating());
+		works("officer", no, "triage", "triageDecision", 0);
+		works("officer", no, "assign");
+		works("handler-2", no, "investigate", "finding", "上门测温十六度四，已与诉求人联系。", "next", 0);
+		works("handler-2", no, "draft-opinion", "outcome", 0, "opinion", "经查属实，按供热条例退费并清洗管网。", "measures", "热力公司清洗管网",
+				"carryOutBy", "2099/12/01");
+		works("leader", no, "sign-opinion", "approved", 0);
+		works("handler-2", no, "carry-out", "done", true, "proof", "清洗记录");
+		works("officer", no, "call-back", "reached", 0, "solved", 0, "satisfaction", 0);
+		works("supervisor", no, "strike-off", "confirmed", 0);
+		assertThat(office.petition(no).status()).isEqualTo(Status.CLOSED);
+	}
+
+	@Test
+	void aLeakThroughMediationAndAnExtension() {
+		String no = office.files(Workplace.leak());
+		works("officer", no, "triage", "triageDecision", 0);
+		works("officer", no, "assign");
+		works("community-1", no, "investigate", "finding", "双方各执一词。", "next", 2);
+		works("mediator-1", no, "record-consent", "bothConsent", 0, "consentNote", "双方当面同意调解。");
+		works("mediator-1", no, "mediate", "mediationResult", 0, "agreement", "李某十日内维修并赔偿三千元。", "performBy", "2099/12/01");
+		works("community-1", no, "investigate", "finding", "需要等待鉴定。", "next", 3);
+		works("director", no, "approve-extension", "approved", 0, "extensionDays", "15", "reason", "等待鉴定结论。");
+		assertThat(office.waitsAt(no)).containsExactly("investigate");
+	}
+
+	@Test
+	void aCommonAffairThroughTheCouncil() {
+		String no = office.files(Workplace.leak());
+		works("officer", no, "triage", "triageDecision", 0);
+		works("officer", no, "assign");
+		works("community-1", no, "investigate", "finding", "整栋楼的公共管道。", "next", 1);
+		works("council-sec", no, "convene-sitting", "sittingDate", "2099/12/01", "invited", "9");
+		works("council-sec", no, "hold-sitting", "present", "7", "inFavour", "6", "resolution", "同意更换公共管道。");
+		assertThat(office.waitsAt(no)).containsExactly("investigate");
+	}
+
+	@Test
+	void whatIsNotOursIsDecidedByTwo() {
+		String no = office.files(Workplace.heating());
+		works("officer", no, "triage", "triageDecision", 1, "reason", "属企业内部事务。");
+		works("leader", no, "confirm-non-acceptance", "confirmed", 1, "reason", "供热属本街道协调职责。");
+		works("officer", no, "triage", "triageDecision", 2, "reason", "已三级终结。");
+		works("supervisor", no, "confirm-no-longer", "confirmed", 0);
+		assertThat(office.petition(no).status()).isEqualTo(Status.NO_LONGER_ACCEPTED);
+	}
+
+	@Test
+	void anAccusationAWithdrawalAndASupervisionOrder() {
+		String accusation = office.files(Workplace.heating());
+		works("officer", accusation, "triage", "triageDecision", 6);
+		works("discipline", accusation, "hand-over-accusation", "handedTo", 0);
+		assertThat(office.petition(accusation).text()).isEmpty();
+
+		String no = office.files(Workplace.heating());
+		transaction.executeWithoutResult(status -> events.publishEvent(new WithdrawalAsked(no)));
+		works("officer", no, "confirm-withdrawal", "confirmed", 1, "reason", "本人表示仍要求解决。");
+		for (int step = 0; step < 5; step++) {
+			office.pullForward(no, "DL-02");
+		}
+		works("supervisor", no, "supervise", "supervision", "三日内书面告知诉求人。", "answerBy", "2099/12/01");
+		assertThat(office.waitsAt(no)).containsExactly("triage");
+	}
+
+	@Test
+	void whatIsSavedIsThereAgainAndARefusalKeepsWhatWasTyped() {
+		String no = office.files(Workplace.heating());
+		String task = office.open(no, "triage").getId();
+		Page page = seat.opens("officer", task);
+		assertThat(page.locator(".fjs-form").innerText()).contains("王*明", "138****1234").doesNotContain("王小明");
+		seat.fills(page, "triageDecision", 1, "redirectTo", "热力公司");
+		page.locator("button[ng-click='save($event)']").click();
+		page = seat.opens("officer", task);
+		assertThat(page.locator("[id$='-redirectTo']").inputValue()).isEqualTo("热力公司");
+		assertThat(page.locator("[id$='-triageDecision-1']").isChecked()).isTrue();
+		assertThat(seat.isRefused(page)).contains("必须写明理由");
+		assertThat(page.locator("[id$='-redirectTo']").inputValue()).isEqualTo("热力公司");
+	}
+
+	private void works(String account, String no, String task, Object... fields) {
+		Page page = seat.opens(account, office.open(no, task).getId());
+		seat.fills(page, fields);
+		seat.completes(page);
+	}
+
+}
