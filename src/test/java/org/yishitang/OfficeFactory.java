@@ -36,6 +36,8 @@ class OfficeFactory implements ContextCustomizerFactory {
 			settings.put("yishitang.home", "target/offices/" + name);
 			settings.put("yishitang.demo", demo);
 			settings.put("yishitang.schedules", false);
+			// Tests speak plain HTTP, where a browser keeps no secure cookie.
+			settings.put("server.servlet.session.cookie.secure", false);
 			settings.put("yishitang.intake.per-minute", 100_000);
 			settings.put("camunda.bpm.job-execution.enabled", false);
 			settings.put("spring.datasource.hikari.maximum-pool-size", 12);

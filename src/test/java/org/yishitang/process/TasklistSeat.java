@@ -1,5 +1,7 @@
 package org.yishitang.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +12,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.WaitForSelectorState;
+import com.microsoft.playwright.Response;
 
 /** Somebody sitting before Tasklist in a real browser: claims, fills in by field key, saves and completes. */
 class TasklistSeat implements AutoCloseable {
@@ -73,10 +75,10 @@ class TasklistSeat implements AutoCloseable {
 		}
 	}
 
-	/** Presses 完成 and waits until the task has gone. */
+	/** Presses 完成 and waits until the engine has taken it. */
 	void completes(Page page) {
-		press(page);
-		page.locator(".fjs-form").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+		Response answer = page.waitForResponse("**/submit-form", () -> press(page));
+		assertThat(answer.status()).as(answer.text()).isEqualTo(204);
 	}
 
 	/** Presses 完成 and answers what Tasklist complains about. */
