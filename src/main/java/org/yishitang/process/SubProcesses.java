@@ -43,6 +43,8 @@ final class SubProcesses {
 
 		static final Variable<Integer> INVITED = new Variable<>("invited", Integer.class);
 
+		static final Variable<String> AGENDA = Variable.text("agenda");
+
 		static final Variable<Integer> PRESENT = new Variable<>("present", Integer.class);
 
 		static final Variable<Integer> IN_FAVOUR = new Variable<>("inFavour", Integer.class);
@@ -51,8 +53,8 @@ final class SubProcesses {
 
 		static final Variable<Boolean> QUORUM_MET = Variable.flag("quorumMet");
 
-		static final List<Variable<?>> VARIABLES = List.of(SITTING_DATE, INVITED, PRESENT, IN_FAVOUR, RESOLUTION,
-				QUORUM_MET);
+		static final List<Variable<?>> VARIABLES = List.of(SITTING_DATE, INVITED, AGENDA, PRESENT, IN_FAVOUR,
+				RESOLUTION, QUORUM_MET);
 
 		private CouncilSitting() {
 		}
