@@ -28,7 +28,7 @@ class V1__EngineSchema extends BaseJavaMigration {
 			"decision.engine", "decision.history");
 
 	/** Vendor codes for: table, column, index, constraint or row is there already (MySQL family, then H2). */
-	private static final Set<Integer> ALREADY_THERE = Set.of(1050, 1060, 1061, 1062, 1826, 1005, 42101, 42111, 90045,
+	private static final Set<Integer> ALREADY_THERE = Set.of(1050, 1060, 1061, 1062, 1826, 42101, 42111, 90045,
 			23505);
 
 	private static final Pattern THREE_BYTE_CHARSET = Pattern
@@ -84,10 +84,16 @@ class V1__EngineSchema extends BaseJavaMigration {
 			statement.execute(sql);
 		}
 		catch (SQLException problem) {
-			if (!ALREADY_THERE.contains(problem.getErrorCode())) {
+			if (!alreadyThere(problem)) {
 				throw problem;
 			}
 		}
+	}
+
+	/** MariaDB says 1005 for any foreign key that fails; errno 121 is the one that exists already. */
+	private static boolean alreadyThere(SQLException problem) {
+		boolean sameKey = problem.getErrorCode() == 1005 && String.valueOf(problem.getMessage()).contains("errno: 121");
+		return sameKey || ALREADY_THERE.contains(problem.getErrorCode());
 	}
 
 }
