@@ -1,10 +1,11 @@
 package org.yishitang.portal;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.http.MediaType;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,8 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.yishitang.territory.Communities;
 import org.yishitang.territory.Grid;
-
-import java.time.Duration;
 
 /** Find my grid: whom to turn to at an address. Secretaries and grid leaders are public. */
 @Controller

@@ -1,6 +1,7 @@
 package org.yishitang.portal;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -23,18 +25,29 @@ class ReadingChoices implements WebMvcConfigurer, HandlerInterceptor {
 
 	private static final Duration YEAR = Duration.ofDays(365);
 
+	private static final List<String> PROGRAMS = List.of("/api/", "/engine-rest/", "/actuator/");
+
 	private static final Map<String, Locale> LANGUAGES = Map.of("zh-CN", Locale.SIMPLIFIED_CHINESE, "zh",
 			Locale.SIMPLIFIED_CHINESE, "en", Locale.ENGLISH);
 
 	@Bean
 	LocaleResolver localeResolver() {
 		CookieLocaleResolver resolver = new CookieLocaleResolver("lang");
-		resolver.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
+		resolver.setDefaultLocaleFunction(ReadingChoices::unlessChosen);
 		resolver.setCookieMaxAge(YEAR);
 		resolver.setCookieHttpOnly(true);
 		resolver.setCookieSameSite("Lax");
 		resolver.setRejectInvalidCookies(false);
 		return resolver;
+	}
+
+	/** Pages speak Chinese until somebody chooses; programs say what they read with every request. */
+	private static Locale unlessChosen(HttpServletRequest request) {
+		boolean page = PROGRAMS.stream()
+			.noneMatch(request.getRequestURI().substring(request.getContextPath().length())::startsWith);
+		boolean english = Locale.ENGLISH.getLanguage().equals(request.getLocale().getLanguage())
+				&& request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
+		return (!page && english) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
 	}
 
 	@Override

@@ -71,8 +71,13 @@ class EngineWorkList implements WorkList {
 	}
 
 	private static WorkItem item(Task task, String no) {
-		return new WorkItem(task.getId(), task.getTaskDefinitionKey(), task.getName(), no, task.getAssignee(),
+		return new WorkItem(task.getId(), task.getTaskDefinitionKey(), duty(task), no, task.getAssignee(),
 				instant(task.getDueDate()), instant(task.getFollowUpDate()), task.getProcessInstanceId());
+	}
+
+	/** What is to be done; category and number stand beside it on the desk. */
+	private static String duty(Task task) {
+		return task.getName().split(TaskDates.SEPARATOR, 2)[0];
 	}
 
 	private static Instant instant(Date date) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,14 +19,21 @@ import org.springframework.stereotype.Component;
 import org.yishitang.clock.Deadline;
 import org.yishitang.clock.DeadlineMoved;
 import org.yishitang.clock.Deadlines;
+import org.yishitang.intake.Categories;
 import org.yishitang.petition.Petition;
 import org.yishitang.petition.Petitions;
 import org.yishitang.petition.Procedure;
 import org.yishitang.petition.Urgency;
 
-/** Gives every task its due date (end of the legal day) and follow-up date (internal target). */
+/**
+ * Gives every task its due date (end of the legal day), its follow-up date (internal target) and a name by which people
+ * find it in a long list: what is to be done, the category and the receipt number.
+ */
 @Component
 class TaskDates implements TaskListener {
+
+	/** Between the parts of a task's name. */
+	static final String SEPARATOR = " · ";
 
 	private static final Set<String> BEFORE_ACCEPTANCE = Set.of("DL-02", "DL-03", "DL-12", "DL-14", "DL-15");
 
@@ -48,18 +56,23 @@ class TaskDates implements TaskListener {
 
 	private final TaskService tasks;
 
+	private final Categories categories;
+
 	private final Clock clock;
 
-	TaskDates(Deadlines deadlines, Petitions petitions, @Lazy TaskService tasks, Clock clock) {
+	TaskDates(Deadlines deadlines, Petitions petitions, @Lazy TaskService tasks, Categories categories,
+			Clock clock) {
 		this.deadlines = deadlines;
 		this.petitions = petitions;
 		this.tasks = tasks;
+		this.categories = categories;
 		this.clock = clock;
 	}
 
 	@Override
 	public void notify(DelegateTask task) {
 		petitions.findByNo(PetitionProcess.no(task)).ifPresent(petition -> {
+			task.setName(task.getName() + SEPARATOR + sort(petition) + petition.no());
 			task.setPriority(priority(petition.classification().urgency()));
 			if (task.getTaskDefinitionKey().equals(PROMISED) && petition.carryOutBy() != null) {
 				task.setDueDate(endOf(petition.carryOutBy()));
@@ -70,6 +83,12 @@ class TaskDates implements TaskListener {
 				task.setFollowUpDate(Date.from(limit.taskFollowUp()));
 			});
 		});
+	}
+
+	private String sort(Petition petition) {
+		return categories.find(petition.classification().category())
+			.map(category -> category.name(Locale.SIMPLIFIED_CHINESE) + SEPARATOR)
+			.orElse("");
 	}
 
 	private Date endOf(LocalDate day) {

@@ -53,14 +53,13 @@ public class Deciding {
 		Petition petition = petitions.get(no);
 		TriageSheet sheet = sheets.findByCaseNo(no).orElseThrow();
 		Classification before = petition.classification();
+		boolean otherCategory = confirmed.category() != null && !confirmed.category().equals(before.category());
 		Classification asked = new Classification(or(confirmed.category(), before.category()),
-				or(confirmed.nature(), before.nature()), null, null);
-		boolean other = confirmed.category() != null && !confirmed.category().equals(before.category())
-				|| confirmed.nature() != null && confirmed.nature() != before.nature();
-		if (other) {
+				otherCategory ? confirmed.nature() : or(confirmed.nature(), before.nature()), null, null);
+		if (otherCategory || asked.nature() != before.nature()) {
 			sheet.proposed(considering.consider(petition, asked));
 		}
-		Classification binding = new Classification(asked.category(), asked.nature(),
+		Classification binding = new Classification(asked.category(), or(asked.nature(), sheet.nature()),
 				or(confirmed.urgency(), sheet.urgency()), or(confirmed.procedure(), sheet.procedure()));
 		petition.classify(binding);
 		if (decision == TriageDecision.MERGE) {

@@ -48,6 +48,9 @@ class TriageRules implements DutyRule {
 	}
 
 	private Optional<Refusal> acceptance(Petition petition, Map<String, Object> values) {
+		if (values.get("category") == null && petition.classification().category() == null) {
+			return Optional.of(Refusal.of("triage.refusal.category"));
+		}
 		TriageSheet sheet = sheets.findByCaseNo(petition.no()).orElseThrow();
 		String nature = Objects.toString(values.get("nature"), sheet.nature().name());
 		if (Nature.ACCUSATION.name().equals(nature)) {

@@ -33,12 +33,21 @@ class MessageBundleTests {
 
 	private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fff]");
 
+	/** What the office sends under its seal is written in Chinese only. */
+	private static final Pattern OFFICIAL_LETTERS = Pattern.compile("notice\\.letter\\.(number|.+\\.(body|mark))");
+
+	/** What stands in a template where its th:text will stand. */
+	private static final Pattern STAND_IN = Pattern.compile("(<[^>]*\\bth:u?text=\"[^\"]*\"[^>]*>)[^<]*");
+
 	private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*|<!--.*?-->", Pattern.DOTALL);
 
 	@ParameterizedTest
 	@MethodSource("bundles")
 	void bothLanguagesHaveTheSameKeys(String bundle) throws IOException {
-		assertThat(keys(bundle + "_en")).isEqualTo(keys(bundle));
+		Set<String> chinese = keys(bundle);
+		// Letters are documents of a Chinese authority; only their titles are translated.
+		chinese.removeIf(key -> key.matches("notice\\.letter\\.(number|.*\\.(mark|body))"));
+		assertThat(keys(bundle + "_en")).isEqualTo(chinese);
 	}
 
 	@ParameterizedTest
@@ -63,7 +72,7 @@ class MessageBundleTests {
 	@ParameterizedTest
 	@MethodSource("templates")
 	void templatesTakeTheirWordsFromTheBundles(Path template) throws IOException {
-		String bare = COMMENT.matcher(Files.readString(template)).replaceAll("");
+		String bare = STAND_IN.matcher(COMMENT.matcher(Files.readString(template)).replaceAll("")).replaceAll("$1");
 		assertThat(CHINESE.matcher(bare).find()).as("Chinese text in %s", template).isFalse();
 	}
 
@@ -100,7 +109,9 @@ class MessageBundleTests {
 	}
 
 	private static Set<String> keys(String bundle) throws IOException {
-		return new TreeSet<>(load(bundle).stringPropertyNames());
+		Set<String> keys = new TreeSet<>(load(bundle).stringPropertyNames());
+		keys.removeIf(OFFICIAL_LETTERS.asMatchPredicate());
+		return keys;
 	}
 
 	private static Properties load(String bundle) throws IOException {
