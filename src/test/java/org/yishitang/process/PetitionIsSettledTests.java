@@ -7,6 +7,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 import org.yishitang.OfficeTest;
+import org.yishitang.intake.AskingReopening;
+import org.yishitang.intake.Receipt;
 import org.yishitang.petition.Status;
 
 /** Every way a petition can take, driven by the people who take it. */
@@ -16,6 +18,9 @@ class PetitionIsSettledTests {
 
 	@Autowired
 	Workplace office;
+
+	@Autowired
+	AskingReopening asking;
 
 	@Test
 	void supportedMatterIsCarriedOutCalledBackAndStruckOff() {
@@ -63,6 +68,19 @@ class PetitionIsSettledTests {
 		assertThat(office.waitsAt(no)).containsExactly("call-back");
 		office.does("officer", no, "call-back", "reached", false);
 		assertThat(office.waitsAt(no)).containsExactly("strike-off");
+	}
+
+	@Test
+	void closedMatterGoesRoundAgainWhenThePetitionerAsks() {
+		Receipt receipt = office.receipt(Workplace.heating());
+		String no = receipt.no();
+		office.answers(no, "handler-1", "EXPLAIN");
+		office.does("officer", no, "call-back", "reached", true, "solved", true, "satisfaction", "BASICALLY");
+		office.does("supervisor", no, "strike-off", "confirmed", true);
+		asking.ask(no, receipt.queryCode(), "又冷了");
+		assertThat(office.petition(no).status()).isEqualTo(Status.REOPENED);
+		assertThat(office.petition(no).cycle()).isEqualTo(2);
+		assertThat(office.waitsAt(no)).containsExactly("assign");
 	}
 
 }
