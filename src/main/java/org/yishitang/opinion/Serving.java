@@ -25,6 +25,9 @@ public class Serving {
 	private static final List<String> MAIN_LIMITS = List.of("DL-06", "DL-13", "DL-16", "DL-17", "DL-31", "DL-32",
 			"DL-40", "DL-41", "CYCLE-15");
 
+	/** Read on the petitioner's own page with the query code. */
+	private static final String ON_OWN_PAGE = "PORTAL";
+
 	private final Petitions petitions;
 
 	private final Opinions opinions;
@@ -58,7 +61,7 @@ public class Serving {
 		MAIN_LIMITS.forEach(rule -> deadlines.meet(no, rule));
 		deadlines.open(no, "DL-08", now);
 		log.move(petition, Status.REPLIED, CaseEventType.SERVED, CaseEvent.SYSTEM,
-				Map.of("outcome", opinion.outcome().name(), "note", opinion.opinionNote()));
+				Map.of("outcome", opinion.outcome().name(), "note", opinion.opinionNote(), "manner", ON_OWN_PAGE));
 		return opinion.outcome() == Outcome.SUPPORT || promised != null;
 	}
 

@@ -37,8 +37,9 @@ public class Signing {
 	public void decide(String no, boolean approved, String note, String actor) {
 		Petition petition = petitions.get(no);
 		if (approved) {
-			opinions.findByCaseNoAndCycle(no, petition.cycle()).orElseThrow().signed(actor, clock.instant());
-			log.note(petition, CaseEventType.SIGNED, actor, Map.of());
+			Opinion opinion = opinions.findByCaseNoAndCycle(no, petition.cycle()).orElseThrow();
+			opinion.signed(actor, clock.instant());
+			log.note(petition, CaseEventType.SIGNED, actor, Map.of("opinion", opinion.opinionNote()));
 		}
 		else {
 			log.move(petition, Status.DECISION_DRAFT, CaseEventType.RETURNED, actor, Map.of("note", note));

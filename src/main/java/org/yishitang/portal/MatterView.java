@@ -1,5 +1,6 @@
 package org.yishitang.portal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.springframework.ui.Model;
 import org.yishitang.intake.Categories;
 import org.yishitang.intake.TrackedPetition;
 import org.yishitang.ledger.Timeline;
+import org.yishitang.notice.LetterKind;
+import org.yishitang.notice.Letters;
 import org.yishitang.ledger.TimelineEntry;
 
 /** Puts what the petitioner may see of a matter on its page: newest event first, only those told to them. */
@@ -21,9 +24,12 @@ class MatterView {
 
 	private final Categories categories;
 
-	MatterView(Timeline timeline, Categories categories) {
+	private final Letters letters;
+
+	MatterView(Timeline timeline, Categories categories, Letters letters) {
 		this.timeline = timeline;
 		this.categories = categories;
+		this.letters = letters;
 	}
 
 	String show(TrackedPetition matter, Model model) {
@@ -32,11 +38,36 @@ class MatterView {
 		Collections.reverse(told);
 		model.addAttribute("matter", matter);
 		model.addAttribute("timeline", told);
+		model.addAttribute("papers", papers(matter));
 		model.addAttribute("category",
 				categories.find(matter.category())
 					.map(category -> category.name(LocaleContextHolder.getLocale()))
 					.orElse(null));
 		return "portal/matter";
+	}
+
+	/** The letters of the petitioner's own matter; somebody who joined another's gets none. */
+	private List<Paper> papers(TrackedPetition matter) {
+		if (matter.supporter()) {
+			return List.of();
+		}
+		return letters.of(matter.caseNo())
+			.stream()
+			.filter(letter -> letter.kind() != LetterKind.OPINION || letter.servedAt() != null)
+			.map(letter -> new Paper(letter.kind().name(), letter.letterNo(), letter.issuedAt(),
+					letters.text(letter.getId())))
+			.toList();
+	}
+
+	/**
+	 * A letter as the petitioner reads it.
+	 *
+	 * @param kind code of its title
+	 * @param no the office's number
+	 * @param text its words
+	 */
+	public record Paper(String kind, String no, Instant issuedAt, String text) {
+
 	}
 
 }
