@@ -14,6 +14,8 @@ import org.yishitang.intake.TrackedPetition;
 import org.yishitang.ledger.Timeline;
 import org.yishitang.notice.LetterKind;
 import org.yishitang.notice.Letters;
+import org.yishitang.petition.Petitions;
+import org.yishitang.petition.Status;
 import org.yishitang.ledger.TimelineEntry;
 
 /** Puts what the petitioner may see of a matter on its page: newest event first, only those told to them. */
@@ -26,10 +28,13 @@ class MatterView {
 
 	private final Letters letters;
 
-	MatterView(Timeline timeline, Categories categories, Letters letters) {
+	private final Petitions petitions;
+
+	MatterView(Timeline timeline, Categories categories, Letters letters, Petitions petitions) {
 		this.timeline = timeline;
 		this.categories = categories;
 		this.letters = letters;
+		this.petitions = petitions;
 	}
 
 	String show(TrackedPetition matter, Model model) {
@@ -39,11 +44,31 @@ class MatterView {
 		model.addAttribute("matter", matter);
 		model.addAttribute("timeline", told);
 		model.addAttribute("papers", papers(matter));
+		model.addAttribute("merged", merged(matter));
 		model.addAttribute("category",
 				categories.find(matter.category())
 					.map(category -> category.name(LocaleContextHolder.getLocale()))
 					.orElse(null));
 		return "portal/matter";
+	}
+
+	/** Where the matter lives on that this one was merged into; null when it was not merged. */
+	private Merged merged(TrackedPetition matter) {
+		return petitions.findByNo(matter.caseNo())
+			.filter(petition -> petition.status() == Status.MERGED)
+			.flatMap(petition -> petitions.findByNo(petition.linkedNo()))
+			.map(other -> new Merged(other.no(), other.status().name()))
+			.orElse(null);
+	}
+
+	/**
+	 * The open matter that took this one in.
+	 *
+	 * @param no its number
+	 * @param status where it stands
+	 */
+	public record Merged(String no, String status) {
+
 	}
 
 	/** The letters of the petitioner's own matter; somebody who joined another's gets none. */
