@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
 
 import org.yishitang.intake.Person;
 import org.yishitang.intake.Receipt;
@@ -23,6 +24,7 @@ import org.yishitang.petition.Place;
 
 /** People at work in tests: they file, claim and complete as they would in Tasklist. */
 @TestComponent
+@Import(WalkedFlows.class)
 class Workplace {
 
 	private final RegisteringPetition registering;
@@ -126,6 +128,19 @@ class Workplace {
 		jobs.executeJob(timer(no, rule).getId());
 	}
 
+	/** Runs the timer that waits at this event of the matter, whichever process it belongs to. */
+	void runTimer(String no, String event) {
+		jobs.executeJob(jobs.createJobQuery()
+			.timers()
+			.activityId(event)
+			.list()
+			.stream()
+			.filter(job -> no.equals(businessKey(job)))
+			.findFirst()
+			.orElseThrow(() -> new AssertionError("no timer at " + event + " for " + no))
+			.getId());
+	}
+
 	/** Where the ladder of a limit stands. */
 	List<String> ladder(String no, String rule) {
 		return instances.createProcessInstanceQuery()
@@ -169,6 +184,18 @@ class Workplace {
 		Object[] draft = { "outcome", outcome, "opinion", "经查属实，依据物业管理条例，责成物业维修。" };
 		does(handler, no, "draft-opinion", concat(draft, more));
 		does("leader", no, "sign-opinion", "approved", true);
+	}
+
+	/** From registration to the post that investigates. */
+	void hands(String no, String post) {
+		does("officer", no, "triage", "triageDecision", "ACCEPT", "procedure", "ORDINARY", "reason", "试验");
+		does("officer", no, "assign", "assigneePost", post);
+	}
+
+	/** From a served opinion to the ledger. */
+	void closes(String no) {
+		does("officer", no, "call-back", "reached", true, "solved", true, "satisfaction", "SATISFIED");
+		does("supervisor", no, "strike-off", "confirmed", true);
 	}
 
 	private static Object[] concat(Object[] first, Object[] second) {

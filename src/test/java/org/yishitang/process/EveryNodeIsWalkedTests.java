@@ -1,0 +1,421 @@
+package org.yishitang.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+import org.yishitang.OfficeTest;
+import org.yishitang.clock.Deadline;
+import org.yishitang.clock.DeadlineState;
+import org.yishitang.clock.Deadlines;
+import org.yishitang.clock.OfficeClock;
+import org.yishitang.intake.AskingReopening;
+import org.yishitang.intake.AskingWithdrawal;
+import org.yishitang.intake.Person;
+import org.yishitang.intake.Receipt;
+import org.yishitang.intake.Supplementing;
+import org.yishitang.petition.Outcome;
+import org.yishitang.petition.Parties;
+import org.yishitang.petition.Status;
+import org.yishitang.triage.RestrictedStore;
+
+/** Every way through the models, driven by the people who take it; at the end no node and no flow is left. */
+@OfficeTest
+@Import(Workplace.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class EveryNodeIsWalkedTests {
+
+	@Autowired
+	Workplace office;
+
+	@Autowired
+	WalkedFlows walked;
+
+	@Autowired
+	HistoryService history;
+
+	@Autowired
+	RuntimeService engine;
+
+	@Autowired
+	Deadlines deadlines;
+
+	@Autowired
+	Parties parties;
+
+	@Autowired
+	RestrictedStore restricted;
+
+	@Autowired
+	AskingWithdrawal withdrawing;
+
+	@Autowired
+	AskingReopening reopening;
+
+	@Autowired
+	Supplementing supplementing;
+
+	@Autowired
+	OfficeClock clock;
+
+	@Test
+	void notAcceptedOnlyAfterASecondPersonConfirms() {
+		String no = office.files(Workplace.leak());
+		office.does("officer", no, "triage", "triageDecision", "NOT_ACCEPT", "reason", "不属于任何职责");
+		office.does("leader", no, "confirm-non-acceptance", "confirmed", false, "reason", "属于物业监管职责");
+		assertThat(office.waitsAt(no)).containsExactly("triage");
+		assertThat(status(no)).isEqualTo(Status.TRIAGE);
+		office.does("officer", no, "triage", "triageDecision", "NOT_ACCEPT", "reason", "不属于任何职责");
+		office.does("leader", no, "confirm-non-acceptance", "confirmed", true);
+		leaves(no, Status.NOT_ACCEPTED);
+	}
+
+	@Test
+	void noLongerAcceptedOnlyAfterASecondPersonConfirms() {
+		String no = office.files(Workplace.leak());
+		office.does("officer", no, "triage", "triageDecision", "NO_LONGER", "reason", "已三级终结");
+		office.does("supervisor", no, "confirm-no-longer", "confirmed", false, "reason", "有新的事实");
+		assertThat(office.waitsAt(no)).containsExactly("triage");
+		office.does("officer", no, "triage", "triageDecision", "NO_LONGER", "reason", "已三级终结");
+		office.does("supervisor", no, "confirm-no-longer", "confirmed", true);
+		leaves(no, Status.NO_LONGER_ACCEPTED);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "REDIRECT, REDIRECTED", "TRANSFER, TRANSFERRED" })
+	void sentToWhoeverHasThePower(String decision, Status status) {
+		String no = office.files(Workplace.leak());
+		office.does("officer", no, "triage", "triageDecision", decision, "redirectTo", "区人民法院");
+		leaves(no, status);
+	}
+
+	@Test
+	void mergedIntoTheOpenMatter() {
+		String first = office.files(Workplace.leak());
+		String second = office.files(Workplace.leak());
+		office.does("officer", second, "triage", "triageDecision", "MERGE", "mergeInto", first);
+		leaves(second, Status.MERGED);
+		assertThat(office.petition(second).linkedNo()).isEqualTo(first);
+		assertThat(office.waitsAt(first)).containsExactly("triage");
+	}
+
+	@Test
+	void accusationsLeaveTheCommonStore() {
+		String no = office.files(Workplace.leak()
+			.about("1202", null)
+			.against(new Person("李受控", null, "东苑小区")));
+		assertThat(office.petition(no).text()).isNotEmpty();
+		office.does("officer", no, "triage", "triageDecision", "RESTRICT");
+		assertThat(status(no)).isEqualTo(Status.RESTRICTED);
+		assertThat(office.ended(no)).isTrue();
+		assertThat(office.petition(no).text()).isEmpty();
+		assertThat(parties.findByCaseNoOrderByRoleAscPositionAsc(no))
+			.noneMatch(party -> "李受控".equals(party.name()));
+		assertThat(restricted.text(no)).hasValueSatisfying(text -> assertThat(text).contains("楼上漏水"));
+		assertThat(state(no, "DL-14")).isEqualTo(DeadlineState.RUNNING);
+		office.does("discipline", no, "hand-over-accusation", "handedTo", "DISCIPLINE");
+		assertThat(office.waitsAt(no)).isEmpty();
+		assertThat(state(no, "DL-14")).isEqualTo(DeadlineState.MET);
+		assertThat(supervised(no)).isZero();
+	}
+
+	@Test
+	void anExtensionMovesTheLimitAndARefusalDoesNot() {
+		String no = office.files(Workplace.leak());
+		office.hands(no, "section-urban");
+		LocalDate before = deadlines.latest(no, "DL-06").orElseThrow().dueLegal();
+		office.does("handler-2", no, "investigate", "finding", "情况复杂", "next", "EXTEND");
+		assertThat(status(no)).isEqualTo(Status.EXTENDED);
+		office.does("director", no, "approve-extension", "approved", false, "reason", "可以按期办结");
+		assertThat(office.waitsAt(no)).containsExactly("investigate");
+		assertThat(deadlines.latest(no, "DL-06").orElseThrow().dueLegal()).isEqualTo(before);
+		office.does("handler-2", no, "investigate", "finding", "情况复杂", "next", "EXTEND");
+		office.does("director", no, "approve-extension", "approved", true, "extensionDays", 30, "reason", "须鉴定");
+		Deadline moved = deadlines.latest(no, "DL-06").orElseThrow();
+		assertThat(moved.dueLegal()).isAfter(before);
+		assertThat(office.due(no, "investigate").toInstant()).isEqualTo(moved.taskDue());
+		assertThat(office.timer(no, "DL-06").getDuedate().toInstant()).isAfter(Instant.now(clock));
+		assertThat(office.ladder(no, "DL-06")).containsExactly("wait-holder");
+	}
+
+	@Test
+	void mediationNeedsBothConsents() {
+		String no = intoMediation();
+		office.does("mediator-1", no, "record-consent", "bothConsent", false, "consentNote", "楼上不同意");
+		assertThat(office.waitsAt(no)).containsExactly("investigate");
+		assertThat(status(no)).isEqualTo(Status.INVESTIGATING);
+		assertThat(deadlines.latest(no, "DL-19")).isEmpty();
+	}
+
+	@Test
+	void anAgreementIsBroughtBackAndFollowedUp() {
+		String no = intoMediation();
+		office.does("mediator-1", no, "record-consent", "bothConsent", true, "consentNote", "双方均同意");
+		assertThat(office.due(no, "mediate").toInstant())
+			.isEqualTo(deadlines.latest(no, "DL-19").orElseThrow().taskDue());
+		String by = LocalDate.now(clock).plusDays(10).toString();
+		office.does("mediator-1", no, "mediate", "mediationResult", "AGREEMENT", "agreement", "楼上修好防水并赔偿三千元",
+				"performBy", by);
+		assertThat(office.waitsAt(no)).containsExactly("investigate");
+		assertThat(state(no, "DL-19")).isEqualTo(DeadlineState.MET);
+		assertThat(state(no, "DL-20")).isEqualTo(DeadlineState.RUNNING);
+		office.does("handler-2", no, "investigate", "finding", "已达成协议", "next", "DRAFT");
+		office.does("handler-2", no, "draft-opinion", "outcome", "EXPLAIN", "opinion", "双方已达成调解协议，按协议履行。");
+		office.does("leader", no, "sign-opinion", "approved", true);
+		assertThat(office.waitsAt(no)).as("an agreement with a date is carried out").containsExactly("carry-out");
+		assertThat(office.petition(no).carryOutBy()).isEqualTo(by);
+		assertThat(office.petition(no).outcome()).isEqualTo(Outcome.EXPLAIN);
+	}
+
+	@Test
+	void noAgreementReturnsTheMatter() {
+		String no = intoMediation();
+		office.does("mediator-1", no, "record-consent", "bothConsent", true, "consentNote", "双方均同意");
+		office.does("mediator-1", no, "mediate", "mediationResult", "NONE", "agreement", "赔偿金额差距太大");
+		assertThat(office.waitsAt(no)).containsExactly("investigate");
+		assertThat(state(no, "DL-19")).isEqualTo(DeadlineState.CANCELLED);
+		assertThat(office.petition(no).carryOutBy()).isNull();
+	}
+
+	@Test
+	void mediationEndsWhenItsTermIsOver() {
+		String no = intoMediation();
+		office.does("mediator-1", no, "record-consent", "bothConsent", true, "consentNote", "双方均同意");
+		office.runTimer(no, "term-over");
+		assertThat(office.waitsAt(no)).containsExactly("investigate");
+		assertThat(status(no)).isEqualTo(Status.INVESTIGATING);
+		assertThat(state(no, "DL-19")).isEqualTo(DeadlineState.CANCELLED);
+	}
+
+	@Test
+	void withoutAQuorumTheCouncilMeetsAgain() {
+		String no = office.files(Workplace.leak());
+		office.hands(no, "section-urban");
+		office.does("handler-2", no, "investigate", "finding", "涉及多户", "next", "COUNCIL");
+		assertThat(status(no)).isEqualTo(Status.CONSULTATION);
+		String date = LocalDate.now(clock).plusDays(7).toString();
+		office.does("council-sec", no, "convene-sitting", "sittingDate", date, "invited", 9, "agenda", "划定停车位");
+		office.does("council-sec", no, "hold-sitting", "present", 5, "inFavour", 5, "resolution", "人数不足");
+		assertThat(office.waitsAt(no)).containsExactly("convene-sitting");
+		office.does("council-sec", no, "convene-sitting", "sittingDate", date, "invited", 9, "agenda", "划定停车位");
+		office.does("council-sec", no, "hold-sitting", "present", 6, "inFavour", 4, "resolution", "同意划线方案");
+		assertThat(office.waitsAt(no)).containsExactly("investigate");
+		assertThat(status(no)).isEqualTo(Status.INVESTIGATING);
+	}
+
+	@Test
+	void aConfirmedWithdrawalEndsEverything() {
+		Receipt receipt = office.receipt(Workplace.leak());
+		String no = receipt.no();
+		office.hands(no, "section-urban");
+		assertThat(supervised(no)).isPositive();
+		withdrawing.ask(no, receipt.queryCode(), "已自行协商解决");
+		assertThat(office.waitsAt(no)).containsExactly("confirm-withdrawal", "investigate");
+		office.does("officer", no, "confirm-withdrawal", "confirmed", true);
+		leaves(no, Status.WITHDRAWN);
+	}
+
+	@Test
+	void aWithdrawalEndsAMediationUnderWay() {
+		Receipt receipt = office.receipt(Workplace.leak());
+		String no = receipt.no();
+		office.hands(no, "section-urban");
+		office.does("handler-2", no, "investigate", "finding", "双方纠纷", "next", "MEDIATION");
+		office.does("mediator-1", no, "record-consent", "bothConsent", true, "consentNote", "双方均同意");
+		withdrawing.ask(no, receipt.queryCode(), "已自行协商解决");
+		office.does("officer", no, "confirm-withdrawal", "confirmed", true);
+		leaves(no, Status.WITHDRAWN);
+	}
+
+	@Test
+	void aRefusedWithdrawalLeavesTheMatterAsItWas() {
+		Receipt receipt = office.receipt(Workplace.leak());
+		String no = receipt.no();
+		office.hands(no, "section-urban");
+		withdrawing.ask(no, receipt.queryCode(), "不想办了");
+		office.does("officer", no, "confirm-withdrawal", "confirmed", false, "reason", "诉求人称受到压力");
+		assertThat(office.waitsAt(no)).containsExactly("investigate");
+		assertThat(status(no)).isEqualTo(Status.INVESTIGATING);
+		assertThat(state(no, "DL-06")).isEqualTo(DeadlineState.RUNNING);
+	}
+
+	@Test
+	void aSupplementStartsNoClockAgain() {
+		Receipt receipt = office.receipt(Workplace.leak());
+		String no = receipt.no();
+		office.hands(no, "section-urban");
+		List<Instant> before = ends(no);
+		supplementing.supplement(no, receipt.queryCode(), "补充：卧室也开始漏水了。");
+		supplementing.supplement(no, receipt.queryCode(), "补充：又拍了照片。");
+		assertThat(office.waitsAt(no)).containsExactly("investigate");
+		assertThat(ends(no)).isEqualTo(before);
+		assertThat(history.createHistoricActivityInstanceQuery()
+			.processInstanceId(history.createHistoricProcessInstanceQuery()
+				.processInstanceBusinessKey(no)
+				.processDefinitionKey(PetitionProcess.KEY)
+				.singleResult()
+				.getId())
+			.activityId("tell-holder")
+			.finished()
+			.count()).isEqualTo(2);
+	}
+
+	@Test
+	void anIncompleteFileGoesBackToTheCaller() {
+		String no = office.files(Workplace.leak());
+		office.answers(no, "handler-2", "EXPLAIN");
+		office.does("officer", no, "call-back", "reached", true, "solved", true, "satisfaction", "SATISFIED");
+		office.does("supervisor", no, "strike-off", "confirmed", false, "returnReason", "缺少送达回证");
+		assertThat(office.waitsAt(no)).containsExactly("call-back");
+		office.closes(no);
+		assertThat(status(no)).isEqualTo(Status.CLOSED);
+		assertThat(office.ended(no)).isTrue();
+	}
+
+	@Test
+	void whatWasNotCarriedOutIsDoneAgain() {
+		String no = office.files(Workplace.leak());
+		office.answers(no, "handler-2", "SUPPORT", "measures", "三日内维修", "carryOutBy", "2099-12-01");
+		office.does("handler-2", no, "carry-out", "done", true, "proof", "维修单");
+		office.does("officer", no, "call-back", "reached", false);
+		office.does("officer", no, "call-back", "reached", true, "solved", false, "satisfaction", "NOT");
+		assertThat(office.waitsAt(no)).containsExactly("assign");
+		assertThat(status(no)).isEqualTo(Status.REOPENED);
+	}
+
+	@Test
+	void aClosedMatterBeginsAgainAtAssignment() {
+		Receipt receipt = office.receipt(Workplace.leak());
+		String no = receipt.no();
+		office.answers(no, "handler-2", "EXPLAIN");
+		Instant accepted = office.petition(no).acceptedAt();
+		office.closes(no);
+		reopening.ask(no, receipt.queryCode(), "又漏了");
+		assertThat(office.waitsAt(no)).containsExactly("assign");
+		assertThat(status(no)).isEqualTo(Status.REOPENED);
+		assertThat(office.petition(no).cycle()).isEqualTo(2);
+		assertThat(office.petition(no).acceptedAt()).as("the figures keep the acceptance date").isEqualTo(accepted);
+		assertThat(state(no, "CYCLE-15")).isEqualTo(DeadlineState.RUNNING);
+		office.does("officer", no, "assign", "assigneePost", "section-urban");
+		office.does("handler-2", no, "investigate", "finding", "再次上门", "next", "DRAFT");
+		office.does("handler-2", no, "draft-opinion", "outcome", "EXPLAIN", "opinion", "经再次查看，已经修好，予以说明。");
+		office.does("leader", no, "sign-opinion", "approved", false, "returnReason", "缺少照片");
+		assertThat(office.waitsAt(no)).containsExactly("draft-opinion");
+		office.does("handler-2", no, "draft-opinion", "outcome", "EXPLAIN", "opinion", "经再次查看，已经修好，予以说明。");
+		office.does("leader", no, "sign-opinion", "approved", true);
+		assertThat(state(no, "CYCLE-15")).isEqualTo(DeadlineState.MET);
+		office.closes(no);
+		assertThat(status(no)).isEqualTo(Status.CLOSED);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "5, wait-holder", "8, wait-holder", "13, wait-section-head", "20, wait-breach" })
+	void theLadderOfTheNoticeBeginsWhereTheTimeStands(int daysBack, String step) {
+		assertThat(office.ladder(late(daysBack), "DL-02")).containsExactly(step);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "46, wait-section-head", "56, wait-leader", "59, wait-director" })
+	void theLadderOfTheOpinionBeginsWhereTheTimeStands(int daysBack, String step) {
+		String no = late(daysBack);
+		office.hands(no, "section-urban");
+		assertThat(office.ladder(no, "DL-06")).containsExactly(step);
+	}
+
+	@Test
+	void aBreachedLimitIsSupervised() {
+		String no = office.files(Workplace.leak());
+		office.hands(no, "section-urban");
+		for (int step = 0; step < 5; step++) {
+			office.pullForward(no, "DL-06");
+		}
+		assertThat(state(no, "DL-06")).isEqualTo(DeadlineState.BREACHED);
+		office.does("supervisor", no, "supervise", "supervision", "三日内书面说明原因", "answerBy", "2099-01-01");
+		assertThat(office.ladder(no, "DL-06")).isEmpty();
+	}
+
+	@Test
+	void aBreachThatCallsForNoOrderIsOnlyRecorded() {
+		String no = office.files(Workplace.leak());
+		for (int step = 0; step < 5; step++) {
+			office.pullForward(no, "DL-33");
+		}
+		assertThat(state(no, "DL-33")).isEqualTo(DeadlineState.BREACHED);
+		assertThat(office.ladder(no, "DL-33")).isEmpty();
+	}
+
+	@Test
+	@Order(Integer.MAX_VALUE)
+	void nothingWasLeftOut() {
+		Set<String> visited = history.createHistoricActivityInstanceQuery()
+			.list()
+			.stream()
+			.map(HistoricActivityInstance::getActivityId)
+			.collect(Collectors.toSet());
+		assertThat(Models.all(FlowNode.class).stream().map(FlowNode::getId).filter(id -> !visited.contains(id)))
+			.isEmpty();
+		Set<String> taken = walked.taken();
+		assertThat(Models.all(SequenceFlow.class).stream().map(SequenceFlow::getId).filter(id -> !taken.contains(id)))
+			.isEmpty();
+	}
+
+	private String late(int daysBack) {
+		clock.setTo(Instant.parse("2026-11-23T02:00:00Z"));
+		return office.registers("officer",
+				Workplace.leak().noted(LocalDate.now(clock).minusDays(daysBack).toString(), null, null, null));
+	}
+
+	private String intoMediation() {
+		String no = office.files(Workplace.leak());
+		office.hands(no, "section-urban");
+		office.does("handler-2", no, "investigate", "finding", "双方纠纷", "next", "MEDIATION");
+		assertThat(status(no)).isEqualTo(Status.MEDIATION);
+		return no;
+	}
+
+	private void leaves(String no, Status status) {
+		assertThat(status(no)).isEqualTo(status);
+		assertThat(office.waitsAt(no)).isEmpty();
+		assertThat(engine.createProcessInstanceQuery().processInstanceBusinessKey(no).count())
+			.as("instances of any process")
+			.isZero();
+		assertThat(deadlines.of(no)).noneMatch(limit -> limit.state().live());
+	}
+
+	private Status status(String no) {
+		return office.petition(no).status();
+	}
+
+	private DeadlineState state(String no, String rule) {
+		return deadlines.latest(no, rule).orElseThrow().state();
+	}
+
+	private List<Instant> ends(String no) {
+		return deadlines.of(no).stream().map(Deadline::legalEnd).toList();
+	}
+
+	private long supervised(String no) {
+		return engine.createProcessInstanceQuery()
+			.processInstanceBusinessKey(no, SupervisionProcess.KEY)
+			.count();
+	}
+
+}
