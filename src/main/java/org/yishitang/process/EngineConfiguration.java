@@ -8,6 +8,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 import org.yishitang.clock.OfficeClock;
 
@@ -34,6 +35,7 @@ class EngineConfiguration {
 
 	/** The engine shows the office's time; it follows when tests or the demo office stop the clock. */
 	@Bean
+	@Order(0)
 	ApplicationRunner engineFollowsClock(OfficeClock clock) {
 		return arguments -> clock.follow(EngineConfiguration::show);
 	}

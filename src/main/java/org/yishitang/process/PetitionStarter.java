@@ -6,7 +6,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-import org.yishitang.closing.StrikingOff;
 import org.yishitang.petition.AccusationTakenOver;
 import org.yishitang.petition.Petition;
 import org.yishitang.petition.PetitionRegistered;
@@ -23,12 +22,9 @@ class PetitionStarter {
 
 	private final Petitions petitions;
 
-	private final StrikingOff strikingOff;
-
-	PetitionStarter(RuntimeService engine, Petitions petitions, StrikingOff strikingOff) {
+	PetitionStarter(RuntimeService engine, Petitions petitions) {
 		this.engine = engine;
 		this.petitions = petitions;
-		this.strikingOff = strikingOff;
 	}
 
 	@EventListener
@@ -46,10 +42,9 @@ class PetitionStarter {
 		tell(PetitionProcess.Messages.SUPPLEMENT_RECEIVED, event.no());
 	}
 
-	/** A closed matter has no instance any more: a new cycle and a new instance begin at assignment. */
+	/** A closed matter has no instance any more: a new one begins with a new cycle. */
 	@EventListener
 	void reopeningAllowed(ReopeningAllowed event) {
-		strikingOff.reopen(event.no());
 		Petition petition = petitions.get(event.no());
 		engine.createMessageCorrelation(PetitionProcess.Messages.REOPENED)
 			.processInstanceBusinessKey(event.no())
