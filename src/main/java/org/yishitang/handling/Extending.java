@@ -9,6 +9,7 @@ import org.yishitang.petition.CaseEventType;
 import org.yishitang.petition.CaseLog;
 import org.yishitang.petition.Petition;
 import org.yishitang.petition.Petitions;
+import org.yishitang.petition.Status;
 
 /** The head of the office grants or refuses more time (信访工作条例 Art. 34). */
 @Component
@@ -35,7 +36,7 @@ public class Extending {
 		Petition petition = petitions.get(no);
 		if (approved) {
 			deadlines.extend(no, "DL-06", days);
-			log.note(petition, CaseEventType.EXTENDED, actor,
+			log.move(petition, Status.EXTENDED, CaseEventType.EXTENDED, actor,
 					Map.of("days", Integer.toString(days), "note", String.valueOf(note)));
 		}
 		else {

@@ -54,7 +54,7 @@ public class Investigating {
 			log.move(petition, Status.DECISION_DRAFT, CaseEventType.DRAFTING_STARTED, actor, Map.of());
 		}
 		else if (next == NextStep.EXTEND) {
-			log.move(petition, Status.EXTENDED, CaseEventType.EXTENSION_ASKED, actor, Map.of());
+			log.note(petition, CaseEventType.EXTENSION_ASKED, actor, Map.of());
 		}
 	}
 

@@ -70,7 +70,7 @@ class Phone implements AutoCloseable {
 
 	/** As {@link #choice}, for pages without scripts, where the browser cannot tell when it has come to rest. */
 	static void chooseAtOnce(Page page, String name) {
-		choice(page, name).check(new Locator.CheckOptions().setForce(true));
+		page.locator("label").filter(new Locator.FilterOptions().setHas(choice(page, name))).evaluate("label => label.click()");
 	}
 
 	/** As {@link #button}, for pages without scripts. */

@@ -13,12 +13,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 
 /** Somebody sitting before Tasklist in a real browser: claims, fills in by field key, saves and completes. */
 class TasklistSeat implements AutoCloseable {
 
 	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu",
 			"--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run");
+
+	private static final String CLAIM = "[ng-click='claim()']";
+
+	private static final String UNCLAIM = "[ng-click='unclaim()']";
 
 	private final Playwright playwright = Playwright
 		.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -39,16 +44,22 @@ class TasklistSeat implements AutoCloseable {
 	/** Opens a task as this account, claimed. */
 	Page opens(String account, String task) {
 		Page page = pages.computeIfAbsent(account, this::signIn);
+		shows(page, task);
+		page.locator(CLAIM + ", " + UNCLAIM).first().waitFor();
+		if (page.locator(CLAIM).count() > 0) {
+			page.locator(CLAIM).first().click();
+			page.locator(UNCLAIM).waitFor();
+			// Claiming loads the form once more; what is typed meanwhile would be lost.
+			shows(page, task);
+			page.locator(UNCLAIM).waitFor();
+		}
+		return page;
+	}
+
+	private void shows(Page page, String task) {
 		page.navigate("about:blank");
 		page.navigate(root + "/camunda/app/tasklist/default/#/?task=" + task);
 		page.locator(".fjs-form").waitFor();
-		Locator claim = page.locator("button.claim, [ng-click='claim()']").first();
-		if (claim.isVisible()) {
-			claim.click();
-			page.locator("[ng-click='unclaim()']").waitFor();
-			page.locator(".fjs-form").waitFor();
-		}
-		return page;
 	}
 
 	/**
@@ -77,7 +88,15 @@ class TasklistSeat implements AutoCloseable {
 
 	/** Presses 完成 and waits until the engine has taken it. */
 	void completes(Page page) {
-		Response answer = page.waitForResponse("**/submit-form", () -> press(page));
+		Response answer;
+		try {
+			answer = page.waitForResponse("**/submit-form", () -> press(page));
+		}
+		catch (TimeoutError silent) {
+			Path picture = Path.of("target", "tasklist.png");
+			page.screenshot(new Page.ScreenshotOptions().setPath(picture));
+			throw new AssertionError("Nothing was sent; see " + picture, silent);
+		}
 		assertThat(answer.status()).as(answer.text()).isEqualTo(204);
 	}
 
