@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.runtime.Incident;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 
 import org.yishitang.OfficeTest;
@@ -26,7 +27,7 @@ import org.yishitang.territory.Post;
 import org.yishitang.territory.Posts;
 
 /** The escalation ladder as the engine climbs it, by time and by an administrator's hand. */
-@OfficeTest
+@OfficeTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(Workplace.class)
 class LadderInTheEngineTests {
 
