@@ -12,9 +12,11 @@ import java.util.List;
  * @param options allowed codes of a choice with fixed options, else empty
  * @param maxLength longest text, or 0
  * @param pattern pattern of a code, or null
+ * @param least smallest number allowed
+ * @param most largest number allowed
  */
 record FormField(String key, String label, Kind kind, boolean required, List<String> options, int maxLength,
-		String pattern) {
+		String pattern, int least, int most) {
 
 	/** Kinds of fields. */
 	enum Kind {

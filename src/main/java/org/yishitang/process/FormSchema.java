@@ -31,7 +31,8 @@ final class FormSchema {
 		FormField.Kind kind = kind(component);
 		return new FormField(component.path("key").asText(), component.path("label").asText(), kind,
 				validate.path("required").asBoolean(false), options, validate.path("maxLength").asInt(LONGEST_WORDS),
-				kind == FormField.Kind.CODE ? validate.path("pattern").asText() : null);
+				kind == FormField.Kind.CODE ? validate.path("pattern").asText() : null,
+				validate.path("min").asInt(0), validate.path("max").asInt(Integer.MAX_VALUE));
 	}
 
 	private static FormField.Kind kind(JsonNode component) {

@@ -80,12 +80,17 @@ final class FormValues {
 	}
 
 	private static Integer number(FormField field, String text) {
+		int number;
 		try {
-			return Integer.valueOf(text);
+			number = Integer.parseInt(text);
 		}
 		catch (NumberFormatException problem) {
 			throw refused("process.refusal.not-a-number", field);
 		}
+		if (number < field.least() || number > field.most()) {
+			throw new Refused(Refusal.of("process.refusal.out-of-range", field.label(), field.least(), field.most()));
+		}
+		return number;
 	}
 
 	private static String day(FormField field, String text) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 
 import org.yishitang.OfficeTest;
@@ -38,7 +39,7 @@ import org.yishitang.petition.Status;
 import org.yishitang.triage.RestrictedStore;
 
 /** Every way through the models, driven by the people who take it; at the end no node and no flow is left. */
-@OfficeTest
+@OfficeTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(Workplace.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EveryNodeIsWalkedTests {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 
 import org.yishitang.OfficeTest;
@@ -12,7 +13,7 @@ import org.yishitang.intake.Receipt;
 import org.yishitang.petition.Status;
 
 /** Every way a petition can take, driven by the people who take it. */
-@OfficeTest
+@OfficeTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(Workplace.class)
 class PetitionIsSettledTests {
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
@@ -139,6 +140,23 @@ class Workplace {
 			.findFirst()
 			.orElseThrow(() -> new AssertionError("no timer at " + event + " for " + no))
 			.getId());
+	}
+
+	/** Runs every timer of the matter that is due, and those that become due by it, as the job executor would. */
+	void runDueTimers(String no) {
+		for (List<Job> due = due(no); !due.isEmpty(); due = due(no)) {
+			jobs.executeJob(due.get(0).getId());
+		}
+	}
+
+	private List<Job> due(String no) {
+		return jobs.createJobQuery()
+			.timers()
+			.duedateLowerThan(ClockUtil.getCurrentTime())
+			.list()
+			.stream()
+			.filter(job -> no.equals(businessKey(job)))
+			.toList();
 	}
 
 	/** Where the ladder of a limit stands. */
