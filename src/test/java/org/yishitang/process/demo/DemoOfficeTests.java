@@ -69,7 +69,8 @@ class DemoOfficeTests {
 		Set<Status> seen = petitions().stream().map(Petition::status).collect(Collectors.toSet());
 		assertThat(seen).isEqualTo(EnumSet.complementOf(EnumSet.copyOf(PASSING)));
 		assertThat(petitions()).anyMatch(petition -> petition.cycle() > 1 && petition.status() == Status.REOPENED)
-			.anyMatch(petition -> petition.cycle() > 1 && petition.status() != Status.REOPENED);
+			.anyMatch(petition -> petition.cycle() > 1 && petition.status() != Status.REOPENED)
+			.allMatch(petition -> petition.cycle() <= 2);
 	}
 
 	@Test
