@@ -80,7 +80,7 @@ class CaseCards {
 	}
 
 	private String limits(Petition petition) {
-		List<Deadline> running = deadlines.of(petition.no()).stream().filter(limit -> limit.state().live()).toList();
+		List<Deadline> running = deadlines.of(petition.no()).stream().filter(limit -> limit.state().live() && limit.guarded()).toList();
 		return running.stream()
 			.map(limit -> words.limit(limit, DateTimeFormatter.ISO_LOCAL_DATE))
 			.collect(Collectors.joining("；"));

@@ -108,7 +108,9 @@ class TasklistSeat implements AutoCloseable {
 		return complaint.innerText();
 	}
 
+	/** Leaves the last field first: a text area that changes its height moves the button away under the mouse. */
 	private void press(Page page) {
+		page.evaluate("document.activeElement.blur()");
 		page.locator("button[ng-click='complete()']").click();
 	}
 
