@@ -43,7 +43,7 @@ class EngineAnswersFilter extends OncePerRequestFilter {
 		ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
 		chain.doFilter(request, answer);
 		int status = answer.getStatus();
-		if (status == 403 && isGone(request)) {
+		if ((status == 403 || status == 404 || status == 500) && isGone(request)) {
 			problems.write(request, response, HttpStatus.CONFLICT, "somebody-was-faster");
 			return;
 		}
@@ -61,7 +61,7 @@ class EngineAnswersFilter extends OncePerRequestFilter {
 		answer.copyBodyToResponse();
 	}
 
-	/** With a completed task its authorisations go too, so who comes a moment late is refused by these. */
+	/** With a completed task its rows and authorisations go too, so who comes a moment late fails in many ways. */
 	private boolean isGone(HttpServletRequest request) {
 		Matcher work = WORK.matcher(Doors.inside(request).orElse(""));
 		return work.matches() && engine.getTaskService().createTaskQuery().taskId(work.group(1)).count() == 0;
