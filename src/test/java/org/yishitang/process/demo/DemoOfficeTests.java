@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.yishitang.OfficeTest;
+import org.yishitang.clock.DeadlineState;
 import org.yishitang.clock.Deadlines;
 import org.yishitang.clock.Ladder;
 import org.yishitang.clock.LadderStep;
@@ -31,7 +32,8 @@ import org.yishitang.territory.Communities;
 class DemoOfficeTests {
 
 	/** These are passed through and left again within one step. */
-	private static final Set<Status> PASSING = EnumSet.of(Status.REGISTERED, Status.ASSIGNED, Status.REPLIED);
+	private static final Set<Status> PASSING = EnumSet.of(Status.REGISTERED, Status.ASSIGNED, Status.REPLIED,
+			Status.EXTENDED);
 
 	@Autowired
 	DemoOffice office;
@@ -71,6 +73,12 @@ class DemoOfficeTests {
 		assertThat(petitions()).anyMatch(petition -> petition.cycle() > 1 && petition.status() == Status.REOPENED)
 			.anyMatch(petition -> petition.cycle() > 1 && petition.status() != Status.REOPENED)
 			.allMatch(petition -> petition.cycle() <= 2);
+	}
+
+	@Test
+	void someMattersGotMoreTime() {
+		assertThat(petitions().stream().flatMap(petition -> deadlines.of(petition.no()).stream()))
+			.anyMatch(deadline -> deadline.state() == DeadlineState.EXTENDED);
 	}
 
 	@Test
