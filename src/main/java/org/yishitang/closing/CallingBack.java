@@ -67,8 +67,10 @@ public class CallingBack {
 		return Boolean.FALSE.equals(answer.solved()) && ourDuty ? CallBackResult.REOPEN : done(no);
 	}
 
+	/** The call is also the follow-up of a promised performance (DL-22). */
 	private CallBackResult done(String no) {
 		deadlines.meet(no, "DL-34");
+		deadlines.meet(no, "DL-22");
 		return CallBackResult.DONE;
 	}
 

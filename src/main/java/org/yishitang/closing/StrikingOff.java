@@ -60,6 +60,7 @@ public class StrikingOff {
 		Petition petition = petitions.get(no);
 		deadlines.cancel(no, "DL-34");
 		deadlines.cancel(no, "DL-08");
+		deadlines.cancel(no, "DL-22");
 		petition.startNewCycle();
 		log.move(petition, Status.REOPENED, CaseEventType.REOPENED, CaseEvent.SYSTEM,
 				Map.of("cycle", Integer.toString(petition.cycle())));
