@@ -14,12 +14,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.LoadState;
 
 /** Somebody sitting before Tasklist in a real browser: claims, fills in by field key, saves and completes. */
 class TasklistSeat implements AutoCloseable {
 
 	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu",
 			"--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run");
+
+	private static final int ATTEMPTS = 5;
 
 	private static final String CLAIM = "[ng-click='claim()']";
 
@@ -67,36 +70,58 @@ class TasklistSeat implements AutoCloseable {
 	 * @param fields field key and value in turn: a number chooses that option, true ticks, anything else is typed
 	 */
 	void fills(Page page, Object... fields) {
-		for (int i = 0; i < fields.length; i += 2) {
-			String key = (String) fields[i];
-			Object value = fields[i + 1];
-			if (value instanceof Integer option) {
-				page.locator("[id$='-" + key + "-" + option + "']").check();
+		// Tasklist may load the form a second time and drop what was typed meanwhile.
+		page.waitForLoadState(LoadState.NETWORKIDLE);
+		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+			for (int i = 0; i < fields.length; i += 2) {
+				fill(page, (String) fields[i], fields[i + 1]);
 			}
-			else if (Boolean.TRUE.equals(value)) {
-				page.locator("[id$='-" + key + "']").check();
-			}
-			else if (page.locator("[id$='-" + key + "-date']").count() > 0) {
-				page.locator("[id$='-" + key + "-date']").fill((String) value);
-				page.keyboard().press("Enter");
-			}
-			else {
-				page.locator("[id$='-" + key + "']").fill((String) value);
+			page.evaluate("document.activeElement.blur()");
+			page.waitForLoadState(LoadState.NETWORKIDLE);
+			if (holds(page, fields)) {
+				return;
 			}
 		}
+		throw new AssertionError("the form does not keep what is typed");
+	}
+
+	private void fill(Page page, String key, Object value) {
+		if (value instanceof Integer option) {
+			field(page, key + "-" + option).check();
+		}
+		else if (Boolean.TRUE.equals(value)) {
+			field(page, key).check();
+		}
+		else if (field(page, key + "-date").count() > 0) {
+			field(page, key + "-date").fill((String) value);
+			page.keyboard().press("Enter");
+		}
+		else {
+			field(page, key).fill((String) value);
+		}
+	}
+
+	private boolean holds(Page page, Object... fields) {
+		for (int i = 0; i < fields.length; i += 2) {
+			String key = (String) fields[i];
+			boolean there = fields[i + 1] instanceof Integer option ? field(page, key + "-" + option).isChecked()
+					: Boolean.TRUE.equals(fields[i + 1]) ? field(page, key).isChecked()
+							: !field(page, field(page, key + "-date").count() > 0 ? key + "-date" : key).inputValue()
+								.isEmpty();
+			if (!there) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static Locator field(Page page, String id) {
+		return page.locator("[id$='-" + id + "']");
 	}
 
 	/** Presses 完成 and waits until the engine has taken it. */
 	void completes(Page page) {
-		Response answer;
-		try {
-			answer = page.waitForResponse("**/submit-form", () -> press(page));
-		}
-		catch (TimeoutError silent) {
-			Path picture = Path.of("target", "tasklist.png");
-			page.screenshot(new Page.ScreenshotOptions().setPath(picture));
-			throw new AssertionError("Nothing was sent; see " + picture, silent);
-		}
+		Response answer = sent(page);
 		assertThat(answer.status()).as(answer.text()).isEqualTo(204);
 	}
 
@@ -108,9 +133,21 @@ class TasklistSeat implements AutoCloseable {
 		return complaint.innerText();
 	}
 
-	/** Leaves the last field first: a text area that changes its height moves the button away under the mouse. */
+	/** Presses again when nothing was sent: a field that changes its height moves the button away under the mouse. */
+	private Response sent(Page page) {
+		for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+			try {
+				return page.waitForResponse("**/submit-form", new Page.WaitForResponseOptions().setTimeout(6_000),
+						() -> press(page));
+			}
+			catch (TimeoutError silent) {
+				page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "tasklist.png")));
+			}
+		}
+		return page.waitForResponse("**/submit-form", () -> press(page));
+	}
+
 	private void press(Page page) {
-		page.evaluate("document.activeElement.blur()");
 		page.locator("button[ng-click='complete()']").click();
 	}
 
