@@ -46,7 +46,7 @@ class LimitsOfCase {
 			.filter(one -> one.state().live())
 			.min(Comparator.comparing(Deadline::legalEnd))
 			.orElse(null);
-		Instant end = first(burning, Deadline::legalEnd);
+		Instant end = first(burning, LimitsOfCase::red);
 		Instant warn = earliest(end, first(burning, Deadline::targetEnd), first(burning, one -> share(one, WARN)));
 		Instant half = earliest(warn, first(burning, one -> share(one, HALF)));
 		return new Limits(rule(answer), legal(answer), target(answer), rule(next), legal(next), target(next), half, warn,
@@ -66,6 +66,13 @@ class LimitsOfCase {
 	/** A missed limit keeps its matter red until the matter has ended; a right that lapses burns no light. */
 	private static boolean burns(Deadline deadline) {
 		return deadline.state().live() && deadline.guarded() || deadline.state() == DeadlineState.BREACHED;
+	}
+
+	/** From when it is red: its end, or the breach itself where an administrator ran the timer before. */
+	private static Instant red(Deadline deadline) {
+		boolean early = deadline.state() == DeadlineState.BREACHED && deadline.settledAt() != null
+				&& deadline.settledAt().isBefore(deadline.legalEnd());
+		return early ? deadline.settledAt() : deadline.legalEnd();
 	}
 
 	private static Instant share(Deadline deadline, int percent) {

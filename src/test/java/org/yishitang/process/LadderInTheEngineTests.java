@@ -21,7 +21,11 @@ import org.yishitang.clock.DeadlineState;
 import org.yishitang.clock.Deadlines;
 import org.yishitang.clock.Ladder;
 import org.yishitang.clock.LadderStep;
+import org.yishitang.clock.Light;
 import org.yishitang.clock.OfficeClock;
+import org.yishitang.ledger.Filter;
+import org.yishitang.ledger.Ledger;
+import org.yishitang.ledger.Scope;
 import org.yishitang.petition.Petition;
 import org.yishitang.territory.Post;
 import org.yishitang.territory.Posts;
@@ -53,6 +57,9 @@ class LadderInTheEngineTests {
 
 	@Autowired
 	OfficeClock clock;
+
+	@Autowired
+	Ledger ledger;
 
 	@BeforeEach
 	void itIsMonday() {
@@ -94,6 +101,17 @@ class LadderInTheEngineTests {
 			.processVariableValueEquals("rule", "DL-06")
 			.count()).isOne();
 		assertThat(office.waitsAt(no)).as("work goes on").containsExactly("investigate");
+	}
+
+	@Test
+	void aBreachPulledForwardIsRedAtOnce() {
+		String no = office.files(Workplace.heating());
+		for (int step = 0; step < LadderStep.values().length; step++) {
+			office.pullForward(no, "DL-02");
+		}
+		assertThat(ledger.find(no, Scope.everything()).orElseThrow().light()).isEqualTo(Light.RED);
+		assertThat(ledger.search(Filter.showing(Light.RED), Scope.everything(), 0, 200).items())
+			.anyMatch(item -> item.no().equals(no));
 	}
 
 	@Test
