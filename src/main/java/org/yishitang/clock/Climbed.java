@@ -13,7 +13,14 @@ import java.util.List;
  * @param vacant whether the post meant was empty, so that the next higher one was told
  * @param at when it was first taken
  * @param anew false if it had been taken before or the limit no longer runs, so that nobody was told now
+ * @param action what else it does
+ * @param nextAt when the step above is due; null where nothing runs any more
  */
 public record Climbed(String caseNo, String rule, LadderStep step, List<String> recipients, boolean vacant, Instant at,
-		boolean anew) {
+		boolean anew, LadderAction action, Instant nextAt) {
+
+	Climbed before(Instant next) {
+		return new Climbed(caseNo, rule, step, recipients, vacant, at, anew, action, next);
+	}
+
 }

@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The one escalation ladder: at half of the limit the holder of the task, at three quarters the section or community
  * head, at nine tenths the responsible leader, a working day before the end the director; the end itself is the breach.
- * Rules may have points of their own in the table.
+ * When, whom and what else is data: {@link Ladders}.
  */
 @Component
 @Transactional
@@ -34,7 +34,7 @@ public class Ladder {
 		this.listeners = listeners;
 	}
 
-	/** When each step is due, by the dates the limit has now. */
+	/** When each step is due, by the dates the limit has now and the ladder in force. */
 	@Transactional(readOnly = true)
 	public LadderPlan plan(Deadline deadline) {
 		return planning.plan(deadline);
@@ -46,7 +46,13 @@ public class Ladder {
 	 */
 	@Transactional(readOnly = true)
 	public LadderStep firstOpenStep(Deadline deadline) {
-		return book.next(deadline, plan(deadline));
+		return firstOpenStep(deadline, plan(deadline));
+	}
+
+	/** The same, where the plan was made before. */
+	@Transactional(readOnly = true)
+	public LadderStep firstOpenStep(Deadline deadline, LadderPlan plan) {
+		return book.next(deadline, plan);
 	}
 
 	/** The steps taken in a case, oldest first. */
@@ -55,34 +61,51 @@ public class Ladder {
 		return book.of(caseNo).stream().map(row -> row.climbed(false)).toList();
 	}
 
-	/**
-	 * Takes a step, due or not: finds whom it concerns, tells the listeners, and at the legal end records the breach.
-	 * Once per limit and due date; taken again, or where nothing runs any more, it does nothing.
-	 */
+	/** Takes a step by the ladder in force. */
 	public Climbed climb(String caseNo, String rule, LadderStep step) {
 		return deadlines.latest(caseNo, rule)
-			.map(deadline -> book.taken(deadline, step)
-				.map(row -> row.climbed(false))
-				.orElseGet(() -> take(deadline, step)))
+			.map(deadline -> climb(deadline, step, planning.plan(deadline)))
 			.orElseGet(() -> nothing(caseNo, rule, step));
 	}
 
-	private Climbed take(Deadline deadline, LadderStep step) {
+	/**
+	 * Takes a step, due or not: finds whom it concerns, tells the listeners, and at the legal end records the breach.
+	 * Once per limit and due date; taken again, below a step that is due as well, or where nothing runs any more, it
+	 * does nothing.
+	 * @param version the ladder this limit was planned by
+	 */
+	public Climbed climb(String caseNo, String rule, LadderStep step, int version) {
+		return deadlines.latest(caseNo, rule)
+			.map(deadline -> climb(deadline, step, planning.plan(deadline, version)))
+			.orElseGet(() -> nothing(caseNo, rule, step));
+	}
+
+	private Climbed climb(Deadline deadline, LadderStep step, LadderPlan plan) {
+		return book.taken(deadline, step)
+			.map(row -> row.climbed(false))
+			.orElseGet(() -> take(deadline, step, plan))
+			.before(deadline.state().live() ? plan.after(step) : null);
+	}
+
+	private Climbed take(Deadline deadline, LadderStep step, LadderPlan plan) {
 		boolean breached = deadline.state() == DeadlineState.BREACHED && step == LadderStep.BREACH;
-		if (!deadline.state().live() && !breached) {
+		boolean below = step != LadderStep.BREACH && book.next(deadline, plan).compareTo(step) > 0;
+		if (!deadline.state().live() && !breached || below) {
 			return nothing(deadline.caseNo(), deadline.rule(), step);
 		}
-		Climbed climbed = book.write(deadline, step, responsible.of(deadline.caseNo(), step)).climbed(true);
+		LadderRow row = plan.rows().get(step);
+		Climbed climbed = book.write(deadline, step, plan, responsible.of(deadline.caseNo(), row.recipients()))
+			.climbed(true);
 		if (step == LadderStep.BREACH) {
 			deadlines.breach(deadline.caseNo(), deadline.rule());
 		}
 		listeners.publishEvent(new LadderClimbed(climbed.caseNo(), climbed.rule(), step, climbed.recipients(),
-				climbed.vacant(), climbed.at()));
+				climbed.vacant(), climbed.at(), row.action(), row.answerDays()));
 		return climbed;
 	}
 
 	private static Climbed nothing(String caseNo, String rule, LadderStep step) {
-		return new Climbed(caseNo, rule, step, List.of(), false, null, false);
+		return new Climbed(caseNo, rule, step, List.of(), false, null, false, LadderAction.REMIND, null);
 	}
 
 }

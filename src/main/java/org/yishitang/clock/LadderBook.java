@@ -2,8 +2,10 @@ package org.yishitang.clock;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -20,23 +22,27 @@ class LadderBook {
 		this.clock = clock;
 	}
 
+	/** The step as it was taken for this limit, before it was moved or since; extended, a limit climbs anew. */
 	Optional<LadderStepTaken> taken(Deadline deadline, LadderStep step) {
-		return of(deadline).stream().filter(row -> row.step() == step).findFirst();
+		return of(deadline).stream()
+			.filter(row -> row.step() == step && row.stillCountsFor(deadline))
+			.reduce((earlier, later) -> later);
 	}
 
 	/**
 	 * The step to take next: of several that are due already only the highest, so that paper that arrives late is one
-	 * event and not a burst; else the lowest to come.
+	 * event and not a burst; else the lowest to come. A recount moves what is still to come and nothing else. After an
+	 * extension the steps that lie ahead are climbed anew; what was told of the time gone by is not told again.
 	 */
 	LadderStep next(Deadline deadline, LadderPlan plan) {
-		Optional<LadderStep> reached = of(deadline).stream().map(LadderStepTaken::step).max(LadderStep::compareTo);
-		List<LadderStep> open = plan.at()
-			.keySet()
-			.stream()
-			.filter(step -> reached.isEmpty() || step.compareTo(reached.get()) > 0)
-			.sorted()
-			.toList();
 		Instant now = clock.instant();
+		Optional<LadderStep> reached = of(deadline).stream()
+			.filter(row -> row.stillCountsFor(deadline) || row.of(deadline) && !now.isBefore(plan.at(row.step())))
+			.map(LadderStepTaken::step)
+			.max(Comparator.naturalOrder());
+		List<LadderStep> open = Stream.of(LadderStep.values())
+			.filter(step -> reached.isEmpty() || step.compareTo(reached.get()) > 0)
+			.toList();
 		return open.stream()
 			.filter(step -> !now.isBefore(plan.at(step)))
 			.reduce((lower, higher) -> higher)
@@ -44,8 +50,10 @@ class LadderBook {
 			.orElse(LadderStep.BREACH);
 	}
 
-	LadderStepTaken write(Deadline deadline, LadderStep step, Recipients recipients) {
-		return rows.save(new LadderStepTaken(deadline, step, recipients, clock.instant()));
+	LadderStepTaken write(Deadline deadline, LadderStep step, LadderPlan plan, Recipients recipients) {
+		LadderRow row = plan.rows().get(step);
+		return rows.save(new LadderStepTaken(deadline, step, recipients, clock.instant())
+			.by(plan.version(), row == null ? LadderAction.REMIND : row.action()));
 	}
 
 	List<LadderStepTaken> of(String caseNo) {
@@ -53,7 +61,7 @@ class LadderBook {
 	}
 
 	private List<LadderStepTaken> of(Deadline deadline) {
-		return rows.findByCaseNoAndRuleAndLegalEnd(deadline.caseNo(), deadline.rule(), deadline.legalEnd());
+		return rows.findByCaseNoAndRuleOrderById(deadline.caseNo(), deadline.rule());
 	}
 
 }

@@ -11,7 +11,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
-/** A step that was taken; the same step of the same limit and due date is never taken again. */
+/** A step that was taken, by which version of the ladder; the database keeps one for each limit, step and end. */
 @Entity
 class LadderStepTaken {
 
@@ -36,6 +36,16 @@ class LadderStepTaken {
 
 	private Instant takenAt;
 
+	private String deadlineId;
+
+	private Integer extensionAmount;
+
+	private Integer ladderVersion;
+
+	@Enumerated(EnumType.STRING)
+	@Column(name = "action_kind")
+	private LadderAction action;
+
 	protected LadderStepTaken() {
 	}
 
@@ -47,6 +57,25 @@ class LadderStepTaken {
 		this.recipients = String.join(",", recipients.accounts());
 		this.vacant = recipients.vacant();
 		this.takenAt = takenAt;
+		this.deadlineId = deadline.getId();
+		this.extensionAmount = deadline.extensionAmount();
+	}
+
+	LadderStepTaken by(int version, LadderAction action) {
+		this.ladderVersion = version;
+		this.action = action;
+		return this;
+	}
+
+	/** Whether it was taken for this very limit, extended since or not. */
+	boolean of(Deadline deadline) {
+		return deadline.getId().equals(deadlineId);
+	}
+
+	/** Whether it need not be taken again: the same end, or the same limit that was moved but not extended since. */
+	boolean stillCountsFor(Deadline deadline) {
+		return legalEnd.equals(deadline.legalEnd())
+				|| of(deadline) && extensionAmount != null && extensionAmount == deadline.extensionAmount();
 	}
 
 	LadderStep step() {
@@ -55,7 +84,8 @@ class LadderStepTaken {
 
 	Climbed climbed(boolean anew) {
 		List<String> accounts = recipients.isEmpty() ? List.of() : List.of(recipients.split(","));
-		return new Climbed(caseNo, rule, step, accounts, vacant, takenAt, anew);
+		return new Climbed(caseNo, rule, step, accounts, vacant, takenAt, anew,
+				action == null ? LadderAction.REMIND : action, null);
 	}
 
 }

@@ -1,13 +1,12 @@
 package org.yishitang.clock;
 
-import java.time.Instant;
 import java.util.List;
 
 import org.springframework.data.repository.Repository;
 
 interface LadderStepsTaken extends Repository<LadderStepTaken, Long> {
 
-	List<LadderStepTaken> findByCaseNoAndRuleAndLegalEnd(String caseNo, String rule, Instant legalEnd);
+	List<LadderStepTaken> findByCaseNoAndRuleOrderById(String caseNo, String rule);
 
 	List<LadderStepTaken> findByCaseNoOrderByTakenAtAscIdAsc(String caseNo);
 

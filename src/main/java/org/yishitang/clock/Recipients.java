@@ -8,5 +8,5 @@ import java.util.List;
  * @param accounts account ids
  * @param vacant whether the post meant was empty
  */
-record Recipients(List<String> accounts, boolean vacant) {
+public record Recipients(List<String> accounts, boolean vacant) {
 }

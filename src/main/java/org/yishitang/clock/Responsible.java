@@ -1,8 +1,10 @@
 package org.yishitang.clock;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 import org.yishitang.territory.Post;
 import org.yishitang.territory.PostKind;
@@ -13,13 +15,11 @@ import org.springframework.stereotype.Component;
 
 /** Finds whom a step of the ladder tells: who is on duty there, or where nobody is, at the next higher post. */
 @Component
-class Responsible {
+public class Responsible {
 
 	private static final String LEADER = "leader";
 
 	private static final String DIRECTOR = "director";
-
-	private static final String SUPERVISOR = "supervisor";
 
 	private final Posts posts;
 
@@ -30,14 +30,27 @@ class Responsible {
 		this.worklists = worklists;
 	}
 
-	Recipients of(String caseNo, LadderStep step) {
-		return switch (step) {
-			case HOLDER -> holder(caseNo).map(account -> new Recipients(List.of(account), false))
-				.orElseGet(() -> onDutyFrom(post(caseNo)));
-			case SECTION_HEAD -> onDutyFrom(headOf(post(caseNo)));
-			case LEADER -> onDutyFrom(posts.find(LEADER));
-			case DIRECTOR -> onDutyFrom(posts.find(DIRECTOR));
-			case BREACH -> withSupervisor(onDutyFrom(posts.find(DIRECTOR)));
+	/**
+	 * Who is to be told now.
+	 * @param meant as in {@link LadderRow#recipients()}
+	 */
+	public Recipients of(String caseNo, Collection<String> meant) {
+		Set<String> accounts = new LinkedHashSet<>();
+		boolean vacant = false;
+		for (String one : meant) {
+			Recipients found = one(caseNo, one);
+			accounts.addAll(found.accounts());
+			vacant |= found.vacant();
+		}
+		return new Recipients(List.copyOf(accounts), vacant);
+	}
+
+	private Recipients one(String caseNo, String meant) {
+		return switch (meant) {
+			case LadderRow.HOLDER -> holder(caseNo).map(account -> new Recipients(List.of(account), false))
+				.orElseGet(() -> onDutyFrom(waiting(caseNo)));
+			case LadderRow.HEAD -> onDutyFrom(headOf(inCharge(caseNo)));
+			default -> onDutyFrom(posts.find(meant));
 		};
 	}
 
@@ -60,18 +73,20 @@ class Responsible {
 		return post.flatMap(own -> own.kind() == PostKind.GRID ? posts.superiorOf(own.id()) : post);
 	}
 
-	private Recipients withSupervisor(Recipients director) {
-		List<String> both = Stream.concat(director.accounts().stream(), posts.onDuty(SUPERVISOR).stream())
-			.distinct()
-			.toList();
-		return new Recipients(both, director.vacant());
-	}
-
 	private Optional<String> holder(String caseNo) {
 		return worklists.stream().findFirst().flatMap(worklist -> worklist.holderOf(caseNo));
 	}
 
-	private Optional<Post> post(String caseNo) {
+	/** The post whose people could take the open task. */
+	private Optional<Post> waiting(String caseNo) {
+		return worklists.stream()
+			.findFirst()
+			.flatMap(worklist -> worklist.waitingPostOf(caseNo))
+			.flatMap(posts::find)
+			.or(() -> inCharge(caseNo));
+	}
+
+	private Optional<Post> inCharge(String caseNo) {
 		return worklists.stream().findFirst().flatMap(worklist -> worklist.postOf(caseNo)).flatMap(posts::find);
 	}
 
