@@ -70,10 +70,21 @@ public class Deadlines {
 		return start(caseNo, STATED, binding, later ? (LocalDate) lawful.rawLast() : stated);
 	}
 
+	/** Starts a limit whose day was promised; 30 days or whatever the rule says where none was. */
+	public Deadline openPromised(String caseNo, String rule, LocalDate promised, Instant from) {
+		return promised == null ? open(caseNo, rule, from)
+				: start(caseNo, rule, statutory.stated(rule, local(from), promised), promised);
+	}
+
 	/** What was due has been done; done late it stays or becomes breached. */
 	public void meet(String caseNo, String rule) {
-		live(caseNo, rule).ifPresent(deadline -> settle(deadline, late(deadline) ? DeadlineState.BREACHED
-				: DeadlineState.MET));
+		live(caseNo, rule).ifPresent(deadline -> {
+			boolean late = late(deadline);
+			settle(deadline, late ? DeadlineState.BREACHED : DeadlineState.MET);
+			if (late) {
+				listeners.publishEvent(new DeadlineMissed(deadline));
+			}
+		});
 	}
 
 	/** No longer owed, e.g. because the case took another way. */
@@ -96,7 +107,7 @@ public class Deadlines {
 	public void exempt(String caseNo, String rule, String reasonCode, Instant from) {
 		Deadline deadline = live(caseNo, rule).orElseGet(() -> unguarded(caseNo, rule, from));
 		deadline.exempt(reasonCode, clock.instant());
-		listeners.publishEvent(new DeadlineSettled(caseNo, rule, DeadlineState.EXEMPT));
+		listeners.publishEvent(new DeadlineSettled(caseNo, rule, DeadlineState.EXEMPT, deadline.guarded()));
 	}
 
 	/**
@@ -198,7 +209,7 @@ public class Deadlines {
 
 	private void settle(Deadline deadline, DeadlineState end) {
 		deadline.settle(end, clock.instant());
-		listeners.publishEvent(new DeadlineSettled(deadline.caseNo(), deadline.rule(), end));
+		listeners.publishEvent(new DeadlineSettled(deadline.caseNo(), deadline.rule(), end, deadline.guarded()));
 	}
 
 	private boolean late(Deadline deadline) {

@@ -1,6 +1,8 @@
 package org.yishitang.clock;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -78,6 +80,38 @@ public class Ladder {
 		return deadlines.latest(caseNo, rule)
 			.map(deadline -> climb(deadline, step, planning.plan(deadline, version)))
 			.orElseGet(() -> nothing(caseNo, rule, step));
+	}
+
+	/**
+	 * When the internal target of a limit ends, where that is yet to come, before the legal end, and called for: as a
+	 * rule the target only turns the light.
+	 * @param version the ladder this limit was planned by
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Instant> targetToWatch(String caseNo, String rule, int version) {
+		return planning.watchesTarget(version)
+				? deadlines.live(caseNo, rule).flatMap(planning::targetAhead) : Optional.empty();
+	}
+
+	/** Whether a breach of the latest limit of this rule calls for a written order. */
+	@Transactional(readOnly = true)
+	public boolean callsForOrder(String caseNo, String rule) {
+		return deadlines.latest(caseNo, rule)
+			.filter(deadline -> deadline.state() == DeadlineState.BREACHED)
+			.map(planning::listedOnBreach)
+			.orElse(false);
+	}
+
+	/**
+	 * Whom this step would tell now.
+	 * @param version the ladder this limit was planned by
+	 */
+	@Transactional(readOnly = true)
+	public Recipients recipients(String caseNo, String rule, LadderStep step, int version) {
+		return deadlines.latest(caseNo, rule)
+			.map(deadline -> planning.plan(deadline, version).rows().get(step))
+			.map(row -> responsible.of(caseNo, row.recipients()))
+			.orElse(new Recipients(List.of(), true));
 	}
 
 	private Climbed climb(Deadline deadline, LadderStep step, LadderPlan plan) {

@@ -1,6 +1,9 @@
 package org.yishitang.clock;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -13,13 +16,17 @@ class LadderPlanning {
 
 	private final ObjectProvider<MatterKinds> matters;
 
+	private final DeadlineRules rules;
+
 	private final WorkCalendar calendar;
 
 	private final Clock clock;
 
-	LadderPlanning(Ladders ladders, ObjectProvider<MatterKinds> matters, WorkCalendar calendar, Clock clock) {
+	LadderPlanning(Ladders ladders, ObjectProvider<MatterKinds> matters, DeadlineRules rules, WorkCalendar calendar,
+			Clock clock) {
 		this.ladders = ladders;
 		this.matters = matters;
+		this.rules = rules;
 		this.calendar = calendar;
 		this.clock = clock;
 	}
@@ -30,6 +37,21 @@ class LadderPlanning {
 
 	LadderPlan plan(Deadline deadline, int version) {
 		return plan(deadline, ladders.version(version));
+	}
+
+	boolean watchesTarget(int version) {
+		return ladders.version(version).trigger(TriggerKind.TARGET_PASSED).on();
+	}
+
+	Optional<Instant> targetAhead(Deadline deadline) {
+		Instant target = deadline.targetEnd();
+		return target.isBefore(deadline.legalEnd()) && target.isAfter(clock.instant()) ? Optional.of(target)
+				: Optional.empty();
+	}
+
+	boolean listedOnBreach(Deadline deadline) {
+		LocalDate begun = LocalDate.ofInstant(deadline.from(), clock.getZone());
+		return rules.find(deadline.rule(), deadline.variant(), deadline.profile(), begun).listedOnBreach();
 	}
 
 	private LadderPlan plan(Deadline deadline, LadderTable table) {

@@ -8,6 +8,7 @@ import org.yishitang.clock.DeadlineSettled;
 import org.yishitang.clock.DeadlineState;
 import org.yishitang.clock.LadderClimbed;
 import org.yishitang.clock.LadderStep;
+import org.yishitang.clock.Light;
 import org.yishitang.petition.CaseEvent;
 import org.yishitang.petition.CaseEventType;
 import org.yishitang.petition.Satisfaction;
@@ -36,6 +37,10 @@ class KeepingRows {
 			row.happened(event.type().name(), event.at());
 			if (event.type() == CaseEventType.SUPERVISED) {
 				row.supervised(Boolean.parseBoolean(event.details().get("listed")));
+			}
+			String light = event.details().get("light");
+			if (light != null) {
+				row.raised(light.isEmpty() ? null : Light.valueOf(light), event.at());
 			}
 			String said = event.details().get("satisfaction");
 			if (said != null) {

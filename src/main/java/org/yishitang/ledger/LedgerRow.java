@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.DynamicUpdate;
+import org.yishitang.clock.Light;
 import org.yishitang.petition.Channel;
 import org.yishitang.petition.Classification;
 import org.yishitang.petition.Nature;
@@ -99,6 +100,11 @@ class LedgerRow {
 
 	private boolean listed;
 
+	@Enumerated(EnumType.STRING)
+	private Light raised;
+
+	private Instant raisedAt;
+
 	private String lastEvent;
 
 	private Instant lastEventAt;
@@ -131,8 +137,10 @@ class LedgerRow {
 		closedAt = petition.closedAt();
 		outcome = petition.outcome();
 		cycle = petition.cycle();
-		limits = ended ? now.settled() : now;
+		limits = ended ? now.settled() : now.raised(raised, raisedAt);
 		if (ended) {
+			raised = null;
+			raisedAt = null;
 			ladderRule = null;
 			ladderStep = null;
 		}
@@ -159,6 +167,14 @@ class LedgerRow {
 	void supervised(boolean list) {
 		supervised++;
 		listed |= list;
+	}
+
+	/** The least light while an order of supervision has no answer; null where none waits. */
+	void raised(Light light, Instant at) {
+		if (light != raised) {
+			raised = light;
+			raisedAt = light == null ? null : at;
+		}
 	}
 
 	void climbed(String rule, String step) {

@@ -32,6 +32,19 @@ public record Limits(String dueRule, String dueLegal, String dueTarget, String n
 		return new Limits(dueRule, dueLegal, dueTarget, null, null, null, null, null, null);
 	}
 
+	/** The same limits where an order of supervision without an answer burns from a moment on; null for none. */
+	Limits raised(Light least, Instant since) {
+		if (least == null || least == Light.GREEN) {
+			return this;
+		}
+		return new Limits(dueRule, dueLegal, dueTarget, nextRule, nextLegal, nextTarget, sooner(halfAt, since),
+				least == Light.YELLOW ? warnAt : sooner(warnAt, since), least == Light.RED ? sooner(endAt, since) : endAt);
+	}
+
+	private static Instant sooner(Instant one, Instant other) {
+		return one == null || other.isBefore(one) ? other : one;
+	}
+
 	/** The worst light of the running limits. */
 	Light light(Instant now) {
 		if (reached(endAt, now)) {

@@ -2,42 +2,35 @@ package org.yishitang.notice;
 
 import java.util.List;
 
+import org.yishitang.clock.LadderAction;
 import org.yishitang.clock.LadderClimbed;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Warns whoever a step of the ladder names: on the desk, and by mail where there is mail. */
+/** Warns whoever a step of the ladder names; a step that pages is urgent. */
 @Component
 class TellingLadder {
 
-	private final Outbox outbox;
+	private final TellingStaff staff;
 
-	private final MailChannel mail;
-
-	TellingLadder(Outbox outbox, MailChannel mail) {
-		this.outbox = outbox;
-		this.mail = mail;
+	TellingLadder(TellingStaff staff) {
+		this.staff = staff;
 	}
 
 	@EventListener
 	@Transactional
 	public void on(LadderClimbed climbed) {
+		boolean page = climbed.action() == LadderAction.PAGE;
+		String key = "ladder/%s/%s/%s/%d".formatted(climbed.caseNo(), climbed.rule(), climbed.step(),
+				climbed.at().toEpochMilli());
+		List<String> args = List.of(climbed.caseNo(), climbed.rule(),
+				climbed.vacant() ? "#notice.ladder.vacant" : "", page ? "#notice.urgent" : "");
 		for (String recipient : climbed.recipients()) {
-			warn(climbed, recipient, Medium.PORTAL);
-			if (mail.usable()) {
-				warn(climbed, recipient, Medium.MAIL);
-			}
+			staff.tell(key, climbed.caseNo(), page ? TellingStaff.PAGE : "ladder", recipient,
+					"notice.ladder." + climbed.step(), args);
 		}
-	}
-
-	private void warn(LadderClimbed climbed, String recipient, Medium medium) {
-		String key = "ladder/%s/%s/%s/%d/%s/%s".formatted(climbed.caseNo(), climbed.rule(), climbed.step(),
-				climbed.at().toEpochMilli(), recipient, medium);
-		outbox.post(new Message(key, climbed.caseNo(), "ladder", medium, recipient,
-				"notice.ladder." + climbed.step(),
-				List.of(climbed.caseNo(), climbed.rule(), climbed.vacant() ? "#notice.ladder.vacant" : "")));
 	}
 
 }

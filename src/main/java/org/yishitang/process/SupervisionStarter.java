@@ -1,7 +1,5 @@
 package org.yishitang.process;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 
 import org.camunda.bpm.engine.RuntimeService;
@@ -9,16 +7,16 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import org.yishitang.clock.Deadline;
+import org.yishitang.clock.DeadlineMissed;
 import org.yishitang.clock.DeadlineMoved;
 import org.yishitang.clock.DeadlineOpened;
-import org.yishitang.clock.DeadlineRule;
-import org.yishitang.clock.DeadlineRules;
 import org.yishitang.clock.DeadlineSettled;
 import org.yishitang.clock.DeadlineState;
 import org.yishitang.clock.Deadlines;
 import org.yishitang.clock.Ladder;
+import org.yishitang.clock.LadderPlan;
 
-/** Keeps one supervision instance for each guarded limit that runs. */
+/** Keeps one supervision instance for each guarded limit that runs; a limit without a ladder costs no query. */
 @Component
 class SupervisionStarter {
 
@@ -28,17 +26,10 @@ class SupervisionStarter {
 
 	private final Deadlines deadlines;
 
-	private final DeadlineRules rules;
-
-	private final Clock clock;
-
-	SupervisionStarter(RuntimeService engine, Ladder ladder, Deadlines deadlines, DeadlineRules rules,
-			Clock clock) {
+	SupervisionStarter(RuntimeService engine, Ladder ladder, Deadlines deadlines) {
 		this.engine = engine;
 		this.ladder = ladder;
 		this.deadlines = deadlines;
-		this.rules = rules;
-		this.clock = clock;
 	}
 
 	@EventListener
@@ -51,33 +42,34 @@ class SupervisionStarter {
 
 	@EventListener
 	void moved(DeadlineMoved event) {
-		tell(SupervisionProcess.LIMIT_MOVED, event.deadline().caseNo(), event.deadline().rule());
+		if (event.deadline().guarded()) {
+			tell(SupervisionProcess.LIMIT_MOVED, event.deadline().caseNo(), event.deadline().rule());
+		}
 	}
 
 	@EventListener
 	void settled(DeadlineSettled event) {
-		if (event.state() != DeadlineState.BREACHED) {
+		if (event.guarded() && event.state() != DeadlineState.BREACHED) {
 			tell(SupervisionProcess.LIMIT_SETTLED, event.caseNo(), event.rule());
 		}
 	}
 
-	/** The variables of the limit's plan as it stands now. */
+	/** Done late before anybody noticed: the breach is climbed at once and not when the timer comes round. */
+	@EventListener
+	void missed(DeadlineMissed event) {
+		if (event.deadline().guarded()) {
+			tell(SupervisionProcess.LIMIT_MISSED, event.deadline().caseNo(), event.deadline().rule());
+		}
+	}
+
+	/** The variables of the limit's plan as it stands now, by the ladder in force. */
 	Map<String, Object> plan(String no, String rule) {
-		return deadlines.of(no)
-			.stream()
-			.filter(deadline -> deadline.rule().equals(rule) && deadline.state().live())
-			.findFirst()
-			.map(this::variables)
-			.orElse(Map.of());
+		return deadlines.live(no, rule).map(this::variables).orElse(Map.of());
 	}
 
 	private Map<String, Object> variables(Deadline deadline) {
-		return SupervisionProcess.variables(rule(deadline), ladder.plan(deadline), ladder.firstOpenStep(deadline));
-	}
-
-	private DeadlineRule rule(Deadline deadline) {
-		LocalDate begun = LocalDate.ofInstant(deadline.from(), clock.getZone());
-		return rules.find(deadline.rule(), deadline.variant(), deadline.profile(), begun);
+		LadderPlan plan = ladder.plan(deadline);
+		return SupervisionProcess.variables(deadline, plan, ladder.firstOpenStep(deadline, plan));
 	}
 
 	private void tell(String message, String no, String rule) {

@@ -48,6 +48,8 @@ class TaskDates implements TaskListener {
 
 	private static final Set<String> CLOSING = Set.of("DL-34");
 
+	private static final Set<String> PROMISES = Set.of("CARRY-OUT");
+
 	private static final Set<String> SIDE = Set.of("DL-19");
 
 	private final Deadlines deadlines;
@@ -74,6 +76,11 @@ class TaskDates implements TaskListener {
 		petitions.findByNo(PetitionProcess.no(task)).ifPresent(petition -> {
 			task.setName(task.getName() + SEPARATOR + sort(petition) + petition.no());
 			task.setPriority(priority(petition.classification().urgency()));
+			if (task.getTaskDefinitionKey().equals(SupervisionProcess.ANSWER)) {
+				Date late = SupervisionProcess.ANSWER_AT.of(task);
+				task.setDueDate(Date.from(late.toInstant().minusSeconds(1)));
+				return;
+			}
 			if (task.getTaskDefinitionKey().equals(PROMISED) && petition.carryOutBy() != null) {
 				task.setDueDate(endOf(petition.carryOutBy()));
 				return;
@@ -100,6 +107,9 @@ class TaskDates implements TaskListener {
 	void moved(DeadlineMoved event) {
 		Petition petition = petitions.get(event.deadline().caseNo());
 		for (Task task : tasks.createTaskQuery().processInstanceBusinessKey(petition.no()).list()) {
+			if (task.getTaskDefinitionKey().equals(SupervisionProcess.ANSWER)) {
+				continue;
+			}
 			governing(petition, task.getTaskDefinitionKey()).ifPresent(limit -> {
 				task.setDueDate(Date.from(limit.taskDue()));
 				task.setFollowUpDate(Date.from(limit.taskFollowUp()));
@@ -114,6 +124,7 @@ class TaskDates implements TaskListener {
 			case "triage", "confirm-non-acceptance", "confirm-no-longer", "hand-over-accusation" -> BEFORE_ACCEPTANCE;
 			case "call-back", "strike-off" -> CLOSING;
 			case "mediate" -> SIDE;
+			case PROMISED -> PROMISES;
 			default -> MAIN;
 		};
 		return deadlines.of(petition.no())

@@ -27,7 +27,13 @@ import org.yishitang.OfficeTest;
 import org.yishitang.clock.Deadline;
 import org.yishitang.clock.DeadlineState;
 import org.yishitang.clock.Deadlines;
+import org.yishitang.clock.LadderTable;
+import org.yishitang.clock.LadderTrigger;
+import org.yishitang.clock.Ladders;
 import org.yishitang.clock.OfficeClock;
+import org.yishitang.clock.TriggerKind;
+import org.yishitang.handling.DirectSupervision;
+import org.yishitang.handling.SupervisionKind;
 import org.yishitang.intake.AskingReopening;
 import org.yishitang.intake.AskingWithdrawal;
 import org.yishitang.intake.Person;
@@ -73,6 +79,12 @@ class EveryNodeIsWalkedTests {
 
 	@Autowired
 	Supplementing supplementing;
+
+	@Autowired
+	DirectSupervision supervision;
+
+	@Autowired
+	Ladders ladders;
 
 	@Autowired
 	OfficeClock clock;
@@ -342,15 +354,56 @@ class EveryNodeIsWalkedTests {
 	}
 
 	@Test
-	void aBreachedLimitIsSupervised() {
-		String no = office.files(Workplace.leak());
-		office.hands(no, "section-urban");
-		for (int step = 0; step < 5; step++) {
-			office.pullForward(no, "DL-06");
-		}
-		assertThat(state(no, "DL-06")).isEqualTo(DeadlineState.BREACHED);
+	void aBreachedLimitIsSupervisedAndTheOrderAnswered() {
+		String no = breached();
 		office.does("supervisor", no, "supervise", "supervision", "三日内书面说明原因", "answerBy", "2099-01-01");
+		assertThat(office.ladder(no, "DL-06")).containsExactly("answer-supervision");
+		office.runTimer(no, "answer-late");
+		assertThat(office.ladder(no, "DL-06")).as("ordered again").containsExactly("answer-supervision");
+		office.does("handler-2", no, "answer-supervision", "supervisionAnswer", "人手不足，已加派", "remedied", true);
 		assertThat(office.ladder(no, "DL-06")).isEmpty();
+		assertThat(office.waitsAt(no)).as("work went on").containsExactly("investigate");
+	}
+
+	@Test
+	void anOrderGivenDirectlyEndsWithItsMatter() {
+		Receipt receipt = office.receipt(Workplace.leak());
+		String no = receipt.no();
+		office.hands(no, "section-urban");
+		supervision.order(no, SupervisionKind.ORDER, "请说明进展", null, false, "supervisor");
+		assertThat(office.open(no, "answer-supervision").getDueDate()).isNotNull();
+		withdrawing.ask(no, receipt.queryCode(), "已自行协商解决");
+		office.does("officer", no, "confirm-withdrawal", "confirmed", true);
+		leaves(no, Status.WITHDRAWN);
+	}
+
+	@Test
+	void whatIsDoneTooLateIsABreachAtOnce() {
+		String no = office.files(Workplace.leak());
+		clock.setTo(deadlines.latest(no, "DL-02").orElseThrow().legalEnd().plusSeconds(1));
+		office.does("officer", no, "triage", "triageDecision", "ACCEPT", "procedure", "ORDINARY", "reason", "试验");
+		assertThat(state(no, "DL-02")).isEqualTo(DeadlineState.BREACHED);
+		assertThat(office.ladder(no, "DL-02")).containsExactly("supervise");
+	}
+
+	@Test
+	void theTargetIsWatchedWhereItIsSwitchedOn() {
+		LadderTable before = ladders.current();
+		switchTarget(true);
+		try {
+			String no = rolled();
+			pull(no, 4);
+			assertThat(office.ladder(no, "DL-13")).containsExactly("wait-target");
+			office.pullForward(no, "DL-13");
+			assertThat(office.ladder(no, "DL-13")).containsExactly("wait-breach");
+			assertThat(office.open(no, "answer-supervision").getName()).isNotEmpty();
+		}
+		finally {
+			ladders.change(new LadderTable(ladders.current().version(), before.rows(), before.triggers()), "复原", "admin");
+		}
+		String no = rolled();
+		pull(no, 4);
+		assertThat(office.ladder(no, "DL-13")).as("as a rule only the light").containsExactly("wait-breach");
 	}
 
 	@Test
@@ -382,6 +435,39 @@ class EveryNodeIsWalkedTests {
 		clock.setTo(Instant.parse("2026-11-23T02:00:00Z"));
 		return office.registers("officer",
 				Workplace.leak().noted(LocalDate.now(clock).minusDays(daysBack).toString(), null, null, null));
+	}
+
+	private String breached() {
+		String no = office.files(Workplace.leak());
+		office.hands(no, "section-urban");
+		for (int step = 0; step < 5; step++) {
+			office.pullForward(no, "DL-06");
+		}
+		assertThat(state(no, "DL-06")).isEqualTo(DeadlineState.BREACHED);
+		return no;
+	}
+
+	/** A suggestion of 2026-11-27: the thirtieth day is a Sunday, so that target and legal end differ. */
+	private String rolled() {
+		clock.setTo(Instant.parse("2026-11-27T02:00:00Z"));
+		String no = office.files(Workplace.leak());
+		deadlines.open(no, "DL-13", clock.instant());
+		return no;
+	}
+
+	private void pull(String no, int steps) {
+		for (int step = 0; step < steps; step++) {
+			office.pullForward(no, "DL-13");
+		}
+	}
+
+	private void switchTarget(boolean on) {
+		LadderTable now = ladders.current();
+		ladders.change(new LadderTable(now.version(), now.rows(), now.triggers()
+			.stream()
+			.map(one -> one.kind() == TriggerKind.TARGET_PASSED
+					? new LadderTrigger(one.kind(), one.light(), one.action(), one.answerDays(), on) : one)
+			.toList()), "试验", "admin");
 	}
 
 	private String intoMediation() {

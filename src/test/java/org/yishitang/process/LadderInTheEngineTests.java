@@ -183,7 +183,7 @@ class LadderInTheEngineTests {
 			assertThat(step.recipients()).containsExactly("leader");
 			assertThat(step.vacant()).isTrue();
 		});
-		assertThat(engine.createIncidentQuery().incidentType(SupervisionWork.VACANT_POST).list())
+		assertThat(engine.createIncidentQuery().incidentType(Climbing.VACANT_POST).list())
 			.extracting(Incident::getProcessInstanceId)
 			.contains(engine.createProcessInstanceQuery()
 				.processInstanceBusinessKey(no, SupervisionProcess.KEY)

@@ -101,7 +101,7 @@ class Workplace {
 			.list()
 			.stream()
 			.map(Task::getTaskDefinitionKey)
-			.filter(key -> !key.equals("supervise"))
+			.filter(key -> !key.equals("supervise") && !key.equals(SupervisionProcess.ANSWER))
 			.sorted()
 			.toList();
 	}
@@ -167,7 +167,7 @@ class Workplace {
 			.list()
 			.stream()
 			.flatMap(instance -> instances.getActiveActivityIds(instance.getId()).stream())
-			.filter(id -> !id.equals("ladder"))
+			.filter(id -> !id.equals("ladder") && !id.equals("order-and-answer"))
 			.toList();
 	}
 
