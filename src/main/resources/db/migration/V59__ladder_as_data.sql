@@ -29,7 +29,7 @@ create table ladder_trigger (
   primary key (version_no, trigger_kind)
 );
 insert into ladder_version (version_no, in_force_at, changed_by, reason) values
-  (1, '2022-05-01 00:00:00.000', 'system', '按《信访工作条例》和本办规定设定的初始阶梯');
+  (1, '2022-04-30 16:00:00.000', 'system', '按《信访工作条例》和本办规定设定的初始阶梯');
 -- Whatever an office changed in the old table stays as it was changed.
 insert into ladder_row (version_no, rule_code, urgency, handling_procedure, ladder_step, point_kind, amount, recipients,
    action_kind, answer_days)

@@ -2,7 +2,6 @@ package org.yishitang.clock;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,18 +35,33 @@ class LadderBook {
 	 */
 	LadderStep next(Deadline deadline, LadderPlan plan) {
 		Instant now = clock.instant();
-		Optional<LadderStep> reached = of(deadline).stream()
-			.filter(row -> row.stillCountsFor(deadline) || row.of(deadline) && !now.isBefore(plan.at(row.step())))
-			.map(LadderStepTaken::step)
-			.max(Comparator.naturalOrder());
-		List<LadderStep> open = Stream.of(LadderStep.values())
-			.filter(step -> reached.isEmpty() || step.compareTo(reached.get()) > 0)
-			.toList();
+		int reached = reached(deadline, plan, now);
+		List<LadderStep> open = Stream.of(LadderStep.values()).filter(step -> step.ordinal() > reached).toList();
 		return open.stream()
 			.filter(step -> !now.isBefore(plan.at(step)))
 			.reduce((lower, higher) -> higher)
 			.or(() -> open.stream().findFirst())
 			.orElse(LadderStep.BREACH);
+	}
+
+	/**
+	 * How far it has been climbed: to the highest step taken for this end; of those taken before an extension, as far as
+	 * the new plan has come too.
+	 */
+	private int reached(Deadline deadline, LadderPlan plan, Instant now) {
+		List<LadderStepTaken> taken = of(deadline);
+		int counting = highest(taken.stream().filter(row -> row.stillCountsFor(deadline)));
+		int before = highest(taken.stream().filter(row -> row.of(deadline)));
+		int past = Stream.of(LadderStep.values())
+			.filter(step -> step.ordinal() <= before && !now.isBefore(plan.at(step)))
+			.mapToInt(LadderStep::ordinal)
+			.max()
+			.orElse(-1);
+		return Math.max(counting, past);
+	}
+
+	private static int highest(Stream<LadderStepTaken> taken) {
+		return taken.mapToInt(row -> row.step().ordinal()).max().orElse(-1);
 	}
 
 	LadderStepTaken write(Deadline deadline, LadderStep step, LadderPlan plan, Recipients recipients) {

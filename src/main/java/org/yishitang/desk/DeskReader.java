@@ -26,6 +26,8 @@ class DeskReader {
 			Role.GRID_LEAD, Role.COMMUNITY, Role.MEDIATOR, Role.MEDIATION_CHAIR, Role.LEADER, Role.CLERK_A, Role.CLERK_B,
 			Role.AGENT);
 
+	private static final Set<Role> SUPERVISE = EnumSet.of(Role.SUPERVISOR, Role.LEADER, Role.DIRECTOR);
+
 	private final CurrentAccount current;
 
 	private final Accounts accounts;
@@ -62,6 +64,11 @@ class DeskReader {
 	/** Whether they speak with petitioners. */
 	public boolean talks() {
 		return any(TALK);
+	}
+
+	/** Whether they urge and order. */
+	public boolean supervises() {
+		return any(SUPERVISE);
 	}
 
 	public boolean administers() {
