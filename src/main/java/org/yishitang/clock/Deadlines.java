@@ -108,6 +108,7 @@ public class Deadlines {
 		Deadline deadline = extendable(caseNo, rule);
 		deadline.extendTo(extensions.counted(deadline, days), days);
 		listeners.publishEvent(new DeadlineMoved(deadline));
+		askForTheNotice(deadline);
 		return deadline;
 	}
 
@@ -185,10 +186,14 @@ public class Deadlines {
 		running.ifPresent(old -> settle(old, DeadlineState.CANCELLED));
 		Deadline kept = rows.save(fresh);
 		listeners.publishEvent(new DeadlineOpened(kept));
-		if (!kept.covered()) {
-			listeners.publishEvent(new CalendarYearMissing(kept.provisionalYear()));
-		}
+		askForTheNotice(kept);
 		return kept;
+	}
+
+	private void askForTheNotice(Deadline deadline) {
+		if (!deadline.covered()) {
+			listeners.publishEvent(new CalendarYearMissing(deadline.provisionalYear()));
+		}
 	}
 
 	private Deadline extendable(String caseNo, String rule) {
