@@ -110,6 +110,7 @@ public class Deadlines {
 		Deadline deadline = extendable(caseNo, rule);
 		deadline.lengthen(extensions.counted(deadline, days), days, DeadlineState.EXTENDED, clock.instant());
 		listeners.publishEvent(new DeadlineMoved(deadline));
+		askForTheNotice(deadline);
 		return deadline;
 	}
 
@@ -124,6 +125,7 @@ public class Deadlines {
 		int total = deadline.extensionAmount() + days;
 		deadline.lengthen(extensions.without(deadline, total), total, deadline.state(), clock.instant());
 		listeners.publishEvent(new DeadlineMoved(deadline));
+		askForTheNotice(deadline);
 		return deadline;
 	}
 
@@ -201,14 +203,18 @@ public class Deadlines {
 		running.ifPresent(this::drop);
 		Deadline kept = rows.save(fresh);
 		listeners.publishEvent(new DeadlineOpened(kept));
-		if (!kept.covered()) {
-			listeners.publishEvent(new CalendarYearMissing(kept.provisionalYear()));
-		}
+		askForTheNotice(kept);
 		return kept;
 	}
 
 	private Deadline opened(String caseNo, String rule, DueDate due, LocalDate stated) {
 		return new Deadline(caseNo, rule, due, stated, extensions.row(due), clock.instant());
+	}
+
+	private void askForTheNotice(Deadline deadline) {
+		if (!deadline.covered()) {
+			listeners.publishEvent(new CalendarYearMissing(deadline.provisionalYear()));
+		}
 	}
 
 	private Deadline extendable(String caseNo, String rule) {
