@@ -63,6 +63,9 @@ class ReviewRules {
 		notBefore("decidedOn", decision.decidedOn(), review.requestedOn(), "review.refusal.before-request");
 		past("servedOn", decision.servedOn());
 		notBefore("servedOn", decision.servedOn(), decision.decidedOn(), "review.refusal.before-decision");
+		if (review.hearingTo() != null && review.hearingTo().isAfter(decision.decidedOn())) {
+			throw new FieldRefused("hearingTo", Refusal.of("review.refusal.hearing-after", review.hearingTo().toString()));
+		}
 	}
 
 	/** Checks the days of a hearing; the last may be ahead. */

@@ -82,7 +82,8 @@ class ReviewMessages {
 		return message(name, fields, no -> deciding.possible(no, level), (no, said) -> {
 			ReviewResult result = ReviewResult.valueOf(said.of("result"));
 			hearing(no, said, deciding, said.of("documentNo"), level);
-			String note = said.of("words") == null ? null : notes.keep(no, name + ".words", said.of("words"), said.actor);
+			boolean fresh = said.of("words") != null && !deciding.known(no, level, said.of("documentNo"));
+			String note = !fresh ? null : notes.keep(no, name + ".words", said.of("words"), said.actor);
 			Review.Decision decision = new Review.Decision(result, said.day("decidedOn"), said.day("servedOn"),
 					said.of("documentNo"), note);
 			if (deciding.decide(no, level, decision, said.actor)) {
