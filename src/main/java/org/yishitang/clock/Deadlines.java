@@ -80,6 +80,18 @@ public class Deadlines {
 		});
 	}
 
+	/**
+	 * What was due was done at this moment, told to us afterwards. A limit of somebody else that was not kept ends
+	 * without a breach: nobody here is late.
+	 * @param done when it was done
+	 */
+	public void meet(String caseNo, String rule, Instant done) {
+		live(caseNo, rule).ifPresent(deadline -> {
+			boolean late = !done.isBefore(deadline.legalEnd());
+			settle(deadline, !late ? DeadlineState.MET : deadline.guarded() ? DeadlineState.BREACHED : DeadlineState.CANCELLED);
+		});
+	}
+
 	/** No longer owed, e.g. because the case took another way. */
 	public void cancel(String caseNo, String rule) {
 		latest(caseNo, rule).ifPresent(this::drop);
