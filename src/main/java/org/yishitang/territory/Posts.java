@@ -89,15 +89,6 @@ public class Posts {
 		});
 	}
 
-	/** Gives up a post for good; nothing may wait there any more. */
-	@Transactional
-	public void abolish(String postId) {
-		find(postId).ifPresent(before -> {
-			database.sql("delete from post where id = ?").param(postId).update();
-			tell(before, null);
-		});
-	}
-
 	private void tell(Post before, Post after) {
 		if (!java.util.Objects.equals(before, after)) {
 			listeners.publishEvent(new PostChanged(before, after));
