@@ -2,7 +2,6 @@ package org.yishitang.clock;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -50,8 +49,7 @@ class LadderPlanning {
 	}
 
 	boolean listedOnBreach(Deadline deadline) {
-		LocalDate begun = LocalDate.ofInstant(deadline.from(), clock.getZone());
-		return rules.find(deadline.rule(), deadline.variant(), deadline.profile(), begun).listedOnBreach();
+		return rules.openedBy(deadline).listedOnBreach();
 	}
 
 	private LadderPlan plan(Deadline deadline, LadderTable table) {

@@ -1,5 +1,6 @@
 package org.yishitang.clock;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.repository.Repository;
@@ -9,6 +10,8 @@ interface LadderStepsTaken extends Repository<LadderStepTaken, Long> {
 	List<LadderStepTaken> findByCaseNoAndRuleOrderById(String caseNo, String rule);
 
 	List<LadderStepTaken> findByCaseNoOrderByTakenAtAscIdAsc(String caseNo);
+
+	List<LadderStepTaken> findByCaseNoIn(Collection<String> caseNos);
 
 	LadderStepTaken save(LadderStepTaken taken);
 

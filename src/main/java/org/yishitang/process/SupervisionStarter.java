@@ -40,9 +40,10 @@ class SupervisionStarter {
 		}
 	}
 
+	/** One limit by itself; those a notice moves follow together ({@link MovingTimers}). */
 	@EventListener
 	void moved(DeadlineMoved event) {
-		if (event.deadline().guarded()) {
+		if (event.deadline().guarded() && !event.byNotice()) {
 			tell(SupervisionProcess.LIMIT_MOVED, event.deadline().caseNo(), event.deadline().rule());
 		}
 	}

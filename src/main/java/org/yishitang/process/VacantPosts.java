@@ -10,12 +10,15 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.yishitang.clock.Ladder;
 import org.yishitang.clock.LadderStep;
 import org.yishitang.desk.Vacancies;
+import org.yishitang.territory.DutyChanged;
 
 /** The incidents of empty posts, as the desk shows and settles them. */
 @Component
@@ -27,7 +30,7 @@ class VacantPosts implements Vacancies {
 
 	private final Ladder ladder;
 
-	VacantPosts(RuntimeService engine, Ladder ladder) {
+	VacantPosts(@Lazy RuntimeService engine, Ladder ladder) {
 		this.engine = engine;
 		this.ladder = ladder;
 	}
@@ -47,6 +50,12 @@ class VacantPosts implements Vacancies {
 		List<Found> filled = found().stream().filter(this::filled).toList();
 		filled.forEach(one -> engine.resolveIncident(one.incident().getId()));
 		return filled.size();
+	}
+
+	/** Somebody was appointed or came back: what was missing may be there again. */
+	@EventListener
+	public void dutyChanged(DutyChanged event) {
+		settleFilled();
 	}
 
 	private boolean filled(Found one) {

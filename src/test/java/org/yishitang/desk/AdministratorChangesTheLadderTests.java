@@ -58,7 +58,7 @@ class AdministratorChangesTheLadderTests {
 		page.navigate("/desk/admin/ladder?edit=DAYS///HOLDER");
 		page.fill("#amount", "40");
 		page.fill("#reason", "试行：提前提醒承办人");
-		page.click("text=施行 >> nth=-1");
+		page.click("#row button.btn-primary");
 		assertThat(page.locator(".notice.done")).containsText("已施行");
 		assertThat(page.locator(".timeline")).containsText("试行：提前提醒承办人");
 		assertThat(page.locator(".timeline s").first()).containsText("50%");

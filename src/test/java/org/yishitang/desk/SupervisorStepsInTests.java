@@ -70,7 +70,7 @@ class SupervisorStepsInTests {
 		assertThat(page.locator("#supervision .notice.done")).hasText("已催办。");
 		assertThat(messages.inbox("officer", Locale.CHINA)).anyMatch(told -> no.equals(told.caseNo()) && told.text().contains("催办"));
 
-		page.check("#supervision input[value=ORDER]", new Page.CheckOptions().setForce(true));
+		page.click("#supervision label.choice:has(input[value=ORDER])");
 		page.fill("#answer-by", "2020-01-01");
 		page.fill("#words", "请三日内说明进展。");
 		page.click("#supervision button[type=submit]");
@@ -99,7 +99,7 @@ class SupervisorStepsInTests {
 	void aProposalHasTheDaysOfItsRule() {
 		Page page = workstation.signsIn("director", 375);
 		page.navigate("/desk/cases/" + no);
-		page.check("#supervision input[value=PROPOSAL]", new Page.CheckOptions().setForce(true));
+		page.click("#supervision label.choice:has(input[value=PROPOSAL])");
 		page.click("#supervision button[type=submit]");
 		assertThat(page.locator("#supervision-error")).containsText("请写明");
 		page.fill("#words", "建议公开维修时限。");

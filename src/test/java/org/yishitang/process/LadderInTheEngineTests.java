@@ -7,7 +7,6 @@ import java.util.List;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.Incident;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +22,7 @@ import org.yishitang.clock.Ladder;
 import org.yishitang.clock.LadderStep;
 import org.yishitang.clock.Light;
 import org.yishitang.clock.OfficeClock;
+import org.yishitang.desk.Vacancies;
 import org.yishitang.ledger.Filter;
 import org.yishitang.ledger.Ledger;
 import org.yishitang.ledger.Scope;
@@ -48,6 +48,9 @@ class LadderInTheEngineTests {
 
 	@Autowired
 	Posts posts;
+
+	@Autowired
+	Vacancies vacancies;
 
 	@Autowired
 	RuntimeService engine;
@@ -169,28 +172,43 @@ class LadderInTheEngineTests {
 	}
 
 	@Test
-	void anEmptyPostIsAnIncidentAndTheNextHigherIsTold() {
+	void anEmptyPostIsAnIncidentUntilSomebodyIsThere() {
 		String no = assigned("section-safety");
 		Post before = posts.find("section-safety").orElseThrow();
 		posts.appoint("section-safety", null, null);
 		try {
 			office.pullForward(no, "DL-06");
+			assertThat(climbed(no, "DL-06")).singleElement().satisfies(step -> {
+				assertThat(step.recipients()).containsExactly("leader");
+				assertThat(step.vacant()).isTrue();
+			});
+			assertThat(vacant(no)).isTrue();
+			assertThat(vacancies.open()).anySatisfy(one -> {
+				assertThat(one.no()).isEqualTo(no);
+				assertThat(one.rule()).isEqualTo("DL-06");
+				assertThat(one.step()).isEqualTo("HOLDER");
+			});
+			vacancies.settleFilled();
+			assertThat(vacant(no)).as("still empty").isTrue();
 		}
 		finally {
 			posts.appoint("section-safety", before.holderA(), before.holderB());
 		}
-		assertThat(climbed(no, "DL-06")).singleElement().satisfies(step -> {
-			assertThat(step.recipients()).containsExactly("leader");
-			assertThat(step.vacant()).isTrue();
-		});
-		assertThat(engine.createIncidentQuery().incidentType(Climbing.VACANT_POST).list())
-			.extracting(Incident::getProcessInstanceId)
-			.contains(engine.createProcessInstanceQuery()
-				.processInstanceBusinessKey(no, SupervisionProcess.KEY)
-				.variableValueEquals("rule", "DL-06")
-				.singleResult()
-				.getId());
+		assertThat(vacant(no)).as("gone with the appointment").isFalse();
+		assertThat(vacancies.open()).noneMatch(one -> one.no().equals(no));
 		assertThat(office.ladder(no, "DL-06")).containsExactly("wait-section-head");
+	}
+
+	private boolean vacant(String no) {
+		String instance = engine.createProcessInstanceQuery()
+			.processInstanceBusinessKey(no, SupervisionProcess.KEY)
+			.variableValueEquals("rule", "DL-06")
+			.singleResult()
+			.getId();
+		return engine.createIncidentQuery()
+			.incidentType(Climbing.VACANT_POST)
+			.processInstanceId(instance)
+			.count() == 1;
 	}
 
 	@Test

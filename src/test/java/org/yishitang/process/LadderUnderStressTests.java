@@ -352,7 +352,7 @@ class LadderUnderStressTests {
 
 	private List<Job> timersOf(String no) {
 		return engine.createProcessInstanceQuery()
-			.processInstanceBusinessKey(no)
+			.processInstanceBusinessKey(no, SupervisionProcess.KEY)
 			.list()
 			.stream()
 			.flatMap(one -> jobs.createJobQuery().processInstanceId(one.getId()).timers().list().stream())

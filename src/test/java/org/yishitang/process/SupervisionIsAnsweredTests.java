@@ -247,10 +247,11 @@ class SupervisionIsAnsweredTests {
 
 	@Test
 	void aPromiseWithoutADayHasTheThirtyDaysOfTheOffice() {
-		String no = office.files(Workplace.leak());
-		office.answers(no, "handler-2", "SUPPORT", "measures", "尽快维修");
+		String no = assigned();
+		deadlines.openPromised(no, "CARRY-OUT", null, clock.instant());
 		assertThat(deadlines.live(no, "CARRY-OUT").orElseThrow().dueLegal()).isEqualTo("2026-12-23");
-		office.does("handler-2", no, "carry-out", "done", true, "proof", "维修单");
+		assertThat(office.ladder(no, "CARRY-OUT")).containsExactly("wait-holder");
+		deadlines.meet(no, "CARRY-OUT");
 		assertThat(deadlines.latest(no, "CARRY-OUT").orElseThrow().state()).isEqualTo(DeadlineState.MET);
 		assertThat(office.ladder(no, "CARRY-OUT")).isEmpty();
 	}
@@ -284,7 +285,7 @@ class SupervisionIsAnsweredTests {
 		office.closes(ended);
 		assertThat(order(ended).state()).isEqualTo(SupervisionState.CANCELLED);
 		assertThat(tasks.createTaskQuery().processInstanceBusinessKey(ended).count()).isZero();
-		assertThat(engine.createProcessInstanceQuery().processInstanceBusinessKey(ended).count()).isZero();
+		assertThat(engine.createProcessInstanceQuery().processInstanceBusinessKey(ended, SupervisionProcess.KEY).count()).isZero();
 		SupervisionFigures after = orders.figures(day, day);
 		assertThat(after.due() - before.due()).isEqualTo(2);
 		assertThat(after.inTime() - before.inTime()).isEqualTo(1);

@@ -62,7 +62,7 @@ class LadderWords {
 	}
 
 	/** The whole trigger, for the history. */
-	public String whole(LadderTrigger trigger) {
+	public String wholeTrigger(LadderTrigger trigger) {
 		return "%s，%s，%s".formatted(labels.text(trigger.on() ? "ladders.on" : "ladders.off"),
 				labels.of("clock.light", trigger.light()), what(trigger));
 	}
