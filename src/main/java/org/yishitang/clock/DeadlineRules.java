@@ -37,16 +37,17 @@ public class DeadlineRules {
 
 	/**
 	 * The row by which an event is counted.
-	 * @param code e.g. {@code DL-31}
+	 * @param code e.g. {@code DL-31}; {@code DL-12:PHONE} names the variant as well, for a limit that runs beside DL-12
 	 * @param variant e.g. {@code L1}; null for none
 	 * @param profile local model, null for the default; the default's row holds where the model has none
 	 * @param on day of the event
 	 * @throws UnknownRule if there is none
 	 */
 	public DeadlineRule find(String code, String variant, String profile, LocalDate on) {
-		String wanted = Objects.requireNonNullElse(variant, "");
+		String[] name = code.split(":", 2);
+		String wanted = name.length > 1 ? name[1] : Objects.requireNonNullElse(variant, "");
 		String model = Objects.requireNonNullElse(profile, DEFAULT_PROFILE);
-		List<DeadlineRule> versions = byCode.get(code)
+		List<DeadlineRule> versions = byCode.get(name[0])
 			.stream()
 			.filter(row -> row.variant().equals(wanted))
 			.toList();

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -61,13 +62,16 @@ public class Deadlines {
 		return start(caseNo, rule, statutory.due(rule, local(from), variant, profile), null);
 	}
 
-	/** Starts the limit stated by the sender (DL-17), or the 60 days if they end earlier. */
+	/**
+	 * Starts the limit stated by the sender (DL-17); the 60 days of the case (DL-06, before acceptance counted from the
+	 * same event) take its place where they end earlier. Called again after these moved, it follows them.
+	 * @param from receipt of what the sender asked
+	 */
 	public Deadline openStated(String caseNo, LocalDate stated, Instant from) {
-		DueDate asked = statutory.stated(STATED, local(from), stated);
-		DueDate lawful = statutory.due(OPINION, local(from));
-		boolean later = stated.isAfter((LocalDate) lawful.dueLegal());
-		DueDate binding = later ? statutory.stated(STATED, local(from), (LocalDate) lawful.rawLast()) : asked;
-		return start(caseNo, STATED, binding, later ? (LocalDate) lawful.rawLast() : stated);
+		LocalDate lawful = live(caseNo, OPINION).map(Deadline::dueLegal)
+			.orElseGet(() -> (LocalDate) statutory.due(OPINION, local(from)).dueLegal());
+		LocalDate binding = stated.isAfter(lawful) ? lawful : stated;
+		return start(caseNo, STATED, statutory.stated(STATED, local(from), binding), binding);
 	}
 
 	/** What was due has been done; done late it stays or becomes breached. */
@@ -193,7 +197,7 @@ public class Deadlines {
 	private Deadline start(String caseNo, String rule, DueDate due, LocalDate stated) {
 		Optional<Deadline> running = live(caseNo, rule);
 		Deadline fresh = new Deadline(UUID.randomUUID().toString(), caseNo, rule, due, stated, clock.instant());
-		if (running.filter(old -> old.from().equals(fresh.from()) && old.variant().equals(fresh.variant())).isPresent()) {
+		if (running.filter(old -> same(old, fresh)).isPresent()) {
 			return running.get();
 		}
 		running.ifPresent(old -> settle(old, DeadlineState.CANCELLED));
@@ -203,6 +207,11 @@ public class Deadlines {
 			listeners.publishEvent(new CalendarYearMissing(kept.provisionalYear()));
 		}
 		return kept;
+	}
+
+	private static boolean same(Deadline one, Deadline other) {
+		return one.from().equals(other.from()) && one.variant().equals(other.variant())
+				&& Objects.equals(one.stated(), other.stated());
 	}
 
 	private Deadline extendable(String caseNo, String rule) {

@@ -28,4 +28,9 @@ public class HotlineModel {
 		return SHANDONG.equals(profile) ? "DL-32" : "DL-04";
 	}
 
+	/** The limit within which an order may be sent back: {@code DL-04} or {@code DL-32:RETURN}. */
+	public String returnRule() {
+		return SHANDONG.equals(profile) ? "DL-32:RETURN" : "DL-04";
+	}
+
 }
