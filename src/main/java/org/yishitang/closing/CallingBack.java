@@ -13,6 +13,8 @@ import org.yishitang.petition.CaseLog;
 import org.yishitang.petition.Outcome;
 import org.yishitang.petition.Petition;
 import org.yishitang.petition.Petitions;
+import org.yishitang.petition.Procedure;
+import org.yishitang.petition.Satisfaction;
 import org.yishitang.petition.Status;
 
 /** Asks the petitioner whether it is solved; three failed attempts count as made. */
@@ -64,7 +66,12 @@ public class CallingBack {
 		details.put("satisfaction", String.valueOf(answer.satisfaction()));
 		log.note(petition, CaseEventType.CALLED_BACK, actor, details);
 		boolean ourDuty = petition.outcome() == Outcome.SUPPORT || petition.carryOutBy() != null;
-		return Boolean.FALSE.equals(answer.solved()) && ourDuty ? CallBackResult.REOPEN : done(no);
+		if (Boolean.FALSE.equals(answer.solved()) && ourDuty) {
+			return CallBackResult.REOPEN;
+		}
+		CallBackResult made = done(no);
+		boolean simple = petition.classification().procedure() == Procedure.SIMPLE;
+		return simple && answer.satisfaction() == Satisfaction.NOT ? CallBackResult.DISSATISFIED : made;
 	}
 
 	/** The call is also the follow-up of a promised performance (DL-22). */

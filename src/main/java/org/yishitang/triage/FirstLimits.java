@@ -19,9 +19,12 @@ class FirstLimits {
 
 	private final HotlineModel hotline;
 
-	FirstLimits(Deadlines deadlines, HotlineModel hotline) {
+	private final Alarm alarm;
+
+	FirstLimits(Deadlines deadlines, HotlineModel hotline, Alarm alarm) {
 		this.deadlines = deadlines;
 		this.hotline = hotline;
+		this.alarm = alarm;
 	}
 
 	void open(Petition petition) {
@@ -33,13 +36,15 @@ class FirstLimits {
 		boolean order = petition.channel() == Channel.HOTLINE_12345;
 		if (petition.channel().fromAbove()) {
 			deadlines.open(no, order ? hotline.receiptRule() : "DL-04", from, null, order ? hotline.profile() : null);
+			deadlines.open(no, returnRule(petition), from, null, order ? hotline.profile() : null);
 		}
 		if (procedure == Procedure.RESTRICTED) {
 			deadlines.open(no, "DL-14", from);
 			return;
 		}
-		if (urgency == Urgency.L1) {
-			deadlines.open(no, "DL-12", from);
+		alarm.raise(petition, from);
+		if (petition.source().statedDue() != null) {
+			deadlines.openStated(no, petition.source().statedDue(), from);
 		}
 		if (procedure == Procedure.SIMPLE) {
 			deadlines.open(no, "DL-15", from);
@@ -66,6 +71,11 @@ class FirstLimits {
 		else {
 			deadlines.exempt(petition.no(), rule, petition.noticeExempt(), from);
 		}
+	}
+
+	/** The limit within which a matter from above may be sent back (信访工作条例 Art. 23(3)). */
+	String returnRule(Petition petition) {
+		return petition.channel() == Channel.HOTLINE_12345 ? hotline.returnRule() : "DL-04";
 	}
 
 	/** DL-03 for matters forwarded from above, else DL-02. */

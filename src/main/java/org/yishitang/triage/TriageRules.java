@@ -25,9 +25,15 @@ class TriageRules implements DutyRule {
 
 	private final TriageSheets sheets;
 
-	TriageRules(Petitions petitions, TriageSheets sheets) {
+	private final RightToObject objections;
+
+	private final SimpleTime simple;
+
+	TriageRules(Petitions petitions, TriageSheets sheets, RightToObject objections, SimpleTime simple) {
 		this.petitions = petitions;
 		this.sheets = sheets;
+		this.objections = objections;
+		this.simple = simple;
 	}
 
 	@Override
@@ -44,6 +50,8 @@ class TriageRules implements DutyRule {
 			case REDIRECT, TRANSFER -> wanted(values, "redirectTo", "triage.refusal.organ");
 			case MERGE -> merge(petition, values);
 			case RESTRICT -> Optional.empty();
+			case OBJECT -> wanted(values, "reason", "triage.refusal.objection-reason")
+				.or(() -> objections.refusalToRaise(petition));
 		};
 	}
 
@@ -65,6 +73,9 @@ class TriageRules implements DutyRule {
 		}
 		if ("SIMPLE".equals(procedure) && (petition.channel().fromAbove() || petition.headcount() > 1)) {
 			return Optional.of(Refusal.of("triage.refusal.never-simple"));
+		}
+		if ("SIMPLE".equals(procedure) && simple.over(petition)) {
+			return Optional.of(Refusal.of("triage.refusal.simple-late", simple.lastDay(petition)));
 		}
 		return overruled(sheet, values) ? wanted(values, "reason", "triage.refusal.reason-overruled")
 				: Optional.empty();
