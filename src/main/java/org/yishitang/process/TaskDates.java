@@ -20,6 +20,8 @@ import org.yishitang.clock.Deadline;
 import org.yishitang.clock.DeadlineMoved;
 import org.yishitang.clock.Deadlines;
 import org.yishitang.intake.Categories;
+import org.yishitang.petition.CaseEvent;
+import org.yishitang.petition.CaseEventType;
 import org.yishitang.petition.Petition;
 import org.yishitang.petition.Petitions;
 import org.yishitang.petition.Procedure;
@@ -35,7 +37,7 @@ class TaskDates implements TaskListener {
 	/** Between the parts of a task's name. */
 	static final String SEPARATOR = " · ";
 
-	private static final Set<String> BEFORE_ACCEPTANCE = Set.of("DL-02", "DL-03", "DL-12", "DL-14", "DL-15");
+	private static final Set<String> BEFORE_ACCEPTANCE = Set.of("DL-02", "DL-03", "DL-12", "DL-14", "DL-15", "DL-17");
 
 	private static final Set<String> MAIN = Set.of("DL-06", "DL-13", "DL-16", "DL-17", "DL-31", "DL-32", "DL-40", "DL-41",
 			"CYCLE-15");
@@ -98,7 +100,18 @@ class TaskDates implements TaskListener {
 	/** A limit moved: the open tasks move with it. */
 	@EventListener
 	void moved(DeadlineMoved event) {
-		Petition petition = petitions.get(event.deadline().caseNo());
+		petitions.findByNo(event.deadline().caseNo()).ifPresent(this::date);
+	}
+
+	/** Another limit took the place of the one that ended. */
+	@EventListener
+	void changed(CaseEvent event) {
+		if (event.type() == CaseEventType.PROCEDURE_CHANGED) {
+			petitions.findByNo(event.no()).ifPresent(this::date);
+		}
+	}
+
+	private void date(Petition petition) {
 		for (Task task : tasks.createTaskQuery().processInstanceBusinessKey(petition.no()).list()) {
 			governing(petition, task.getTaskDefinitionKey()).ifPresent(limit -> {
 				task.setDueDate(Date.from(limit.taskDue()));
@@ -112,7 +125,10 @@ class TaskDates implements TaskListener {
 		boolean service = petition.classification().procedure() == Procedure.SERVICE;
 		Set<String> rules = switch (duty) {
 			case "triage", "confirm-non-acceptance", "confirm-no-longer", "hand-over-accusation" -> BEFORE_ACCEPTANCE;
-			case "call-back", "strike-off" -> CLOSING;
+			case "confirm-objection" -> Set.of("DL-04", "DL-32:RETURN");
+			case "urgent-report" -> Set.of("DL-12");
+			case "acknowledge-urgent" -> Set.of("DL-12:PHONE");
+			case "call-back", "strike-off", "approve-ordinary" -> CLOSING;
 			case "mediate" -> SIDE;
 			default -> MAIN;
 		};

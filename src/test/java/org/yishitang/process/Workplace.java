@@ -150,12 +150,16 @@ class Workplace {
 	}
 
 	private List<Job> due(String no) {
-		return jobs.createJobQuery()
-			.timers()
-			.duedateLowerThan(ClockUtil.getCurrentTime())
+		return instances.createProcessInstanceQuery()
+			.processInstanceBusinessKey(no)
 			.list()
 			.stream()
-			.filter(job -> no.equals(businessKey(job)))
+			.flatMap(instance -> jobs.createJobQuery()
+				.processInstanceId(instance.getId())
+				.timers()
+				.duedateLowerThan(ClockUtil.getCurrentTime())
+				.list()
+				.stream())
 			.toList();
 	}
 
