@@ -8,9 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -76,20 +74,34 @@ public class Deadlines {
 
 	/** What was due has been done; done late it stays or becomes breached. */
 	public void meet(String caseNo, String rule) {
-		live(caseNo, rule).ifPresent(deadline -> settle(deadline, late(deadline) ? DeadlineState.BREACHED
-				: DeadlineState.MET));
+		latest(caseNo, rule).ifPresent(deadline -> {
+			if (deadline.state().live()) {
+				settle(deadline, late(deadline) ? DeadlineState.BREACHED : DeadlineState.MET);
+			}
+			deadline.done(clock.instant());
+		});
+	}
+
+	/**
+	 * What was due was done at this moment, told to us afterwards. A limit of somebody else that was not kept ends
+	 * without a breach: nobody here is late.
+	 * @param done when it was done
+	 */
+	public void meet(String caseNo, String rule, Instant done) {
+		live(caseNo, rule).ifPresent(deadline -> {
+			boolean late = !done.isBefore(deadline.legalEnd());
+			settle(deadline, !late ? DeadlineState.MET : deadline.guarded() ? DeadlineState.BREACHED : DeadlineState.CANCELLED);
+		});
 	}
 
 	/** No longer owed, e.g. because the case took another way. */
 	public void cancel(String caseNo, String rule) {
-		live(caseNo, rule).ifPresent(deadline -> settle(deadline, DeadlineState.CANCELLED));
+		latest(caseNo, rule).ifPresent(this::drop);
 	}
 
 	/** Ends everything that still runs in a case. */
 	public void cancelAll(String caseNo) {
-		of(caseNo).stream()
-			.filter(deadline -> deadline.state().live())
-			.forEach(deadline -> settle(deadline, DeadlineState.CANCELLED));
+		of(caseNo).forEach(this::drop);
 	}
 
 	/**
@@ -109,9 +121,10 @@ public class Deadlines {
 	 * @throws LimitRefused if nothing runs, it is over, was extended before, or by too much
 	 */
 	public Deadline extend(String caseNo, String rule, int days) {
-		Deadline deadline = extendable(caseNo, rule);
-		deadline.lengthen(extensions.counted(deadline, days), days, DeadlineState.EXTENDED);
+		Deadline deadline = Extensions.extendable(latest(caseNo, rule), rule);
+		deadline.lengthen(extensions.counted(deadline, days), days, DeadlineState.EXTENDED, clock.instant());
 		listeners.publishEvent(new DeadlineMoved(deadline));
+		askForTheNotice(deadline);
 		return deadline;
 	}
 
@@ -124,8 +137,9 @@ public class Deadlines {
 	public Deadline excludeDays(String caseNo, String rule, int days) {
 		Deadline deadline = HearingDays.excludable(live(caseNo, rule), rule, days);
 		int total = deadline.extensionAmount() + days;
-		deadline.lengthen(extensions.without(deadline, total), total, deadline.state());
+		deadline.lengthen(extensions.without(deadline, total), total, deadline.state(), clock.instant());
 		listeners.publishEvent(new DeadlineMoved(deadline));
+		askForTheNotice(deadline);
 		return deadline;
 	}
 
@@ -135,13 +149,7 @@ public class Deadlines {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<LimitRefusal> refusalToExtend(String caseNo, String rule, int days) {
-		try {
-			extensions.counted(extendable(caseNo, rule), days);
-			return Optional.empty();
-		}
-		catch (LimitRefused refused) {
-			return Optional.of(refused.refusal());
-		}
+		return extensions.refusal(latest(caseNo, rule), rule, days);
 	}
 
 	/** The legal end has passed. A breached limit stays breached. */
@@ -191,32 +199,37 @@ public class Deadlines {
 	/** A row only: nothing starts for what is not owed. */
 	private Deadline unguarded(String caseNo, String rule, Instant from) {
 		DueDate due = statutory.due(rule, local(from));
-		return rows.save(new Deadline(UUID.randomUUID().toString(), caseNo, rule, due, null, clock.instant()));
+		return rows.save(opened(caseNo, rule, due, null));
 	}
 
 	private Deadline start(String caseNo, String rule, DueDate due, LocalDate stated) {
 		Optional<Deadline> running = live(caseNo, rule);
-		Deadline fresh = new Deadline(UUID.randomUUID().toString(), caseNo, rule, due, stated, clock.instant());
-		if (running.filter(old -> same(old, fresh)).isPresent()) {
+		Deadline fresh = opened(caseNo, rule, due, stated);
+		if (running.filter(old -> old.sameAs(fresh)).isPresent()) {
 			return running.get();
 		}
-		running.ifPresent(old -> settle(old, DeadlineState.CANCELLED));
+		running.ifPresent(this::drop);
 		Deadline kept = rows.save(fresh);
 		listeners.publishEvent(new DeadlineOpened(kept));
-		if (!kept.covered()) {
-			listeners.publishEvent(new CalendarYearMissing(kept.provisionalYear()));
-		}
+		askForTheNotice(kept);
 		return kept;
 	}
 
-	private static boolean same(Deadline one, Deadline other) {
-		return one.from().equals(other.from()) && one.variant().equals(other.variant())
-				&& Objects.equals(one.stated(), other.stated());
+	private Deadline opened(String caseNo, String rule, DueDate due, LocalDate stated) {
+		return new Deadline(caseNo, rule, due, stated, extensions.row(due), clock.instant());
 	}
 
-	private Deadline extendable(String caseNo, String rule) {
-		return latest(caseNo, rule)
-			.orElseThrow(() -> new LimitRefused(LimitRefusal.of("clock.refusal.no-limit", rule)));
+	private void askForTheNotice(Deadline deadline) {
+		if (!deadline.covered()) {
+			listeners.publishEvent(new CalendarYearMissing(deadline.provisionalYear()));
+		}
+	}
+
+	private void drop(Deadline deadline) {
+		if (deadline.state().live()) {
+			settle(deadline, DeadlineState.CANCELLED);
+		}
+		deadline.done(clock.instant());
 	}
 
 	private void settle(Deadline deadline, DeadlineState end) {

@@ -65,13 +65,19 @@ public class CallingBack {
 		details.put("solved", String.valueOf(answer.solved()));
 		details.put("satisfaction", String.valueOf(answer.satisfaction()));
 		log.note(petition, CaseEventType.CALLED_BACK, actor, details);
-		boolean ourDuty = petition.outcome() == Outcome.SUPPORT || petition.carryOutBy() != null;
-		if (Boolean.FALSE.equals(answer.solved()) && ourDuty) {
+		if (Boolean.FALSE.equals(answer.solved()) && beginsAgain(petition)) {
 			return CallBackResult.REOPEN;
 		}
 		CallBackResult made = done(no);
 		boolean simple = petition.classification().procedure() == Procedure.SIMPLE;
 		return simple && answer.satisfaction() == Satisfaction.NOT ? CallBackResult.DISSATISFIED : made;
+	}
+
+	/** Our duty, and no other organ is looking at the opinion: its result will say what is to be done. */
+	private static boolean beginsAgain(Petition petition) {
+		boolean ourDuty = petition.outcome() == Outcome.SUPPORT || petition.carryOutBy() != null;
+		boolean reviewed = petition.reviewStatus() != null && petition.reviewStatus().underWay();
+		return ourDuty && !reviewed;
 	}
 
 	/** The call is also the follow-up of a promised performance (DL-22). */

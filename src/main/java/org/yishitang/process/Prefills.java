@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 
 import org.yishitang.assignment.PostProposal;
 import org.yishitang.assignment.ProposingPost;
+import org.yishitang.desk.Dossier;
 import org.yishitang.intake.Categories;
 import org.yishitang.intake.Category;
 import org.yishitang.opinion.Opinions;
@@ -27,7 +28,8 @@ import org.yishitang.triage.TriageSheets;
 class Prefills {
 
 	@Bean
-	FormPrefill triageProposal(TriageSheets sheets, Categories categories, Options options, TaskWords words) {
+	FormPrefill triageProposal(TriageSheets sheets, Categories categories, Options options, TaskWords words,
+			EarlierMatterWords earlier) {
 		return FormPrefill.of("triage", (duty, shown) -> {
 			Classification sort = duty.petition().classification();
 			shown.putValue("categories",
@@ -38,6 +40,11 @@ class Prefills {
 				shown.putValue("urgency", sheet.urgency().name());
 				shown.putValue("procedure", sheet.procedure().name());
 				shown.putValue("triageDecision", decision(sheet.route()));
+			});
+			shown.putValue("earlierFinalised", earlier.of(duty.petition()));
+			earlier.same(duty.petition()).filter(no -> !"RESTRICT".equals(shown.get("triageDecision"))).ifPresent(no -> {
+				shown.putValue("triageDecision", "NO_LONGER");
+				shown.putValue("mergeInto", no);
 			});
 		});
 	}
@@ -65,6 +72,29 @@ class Prefills {
 							shown.putValue("carryOutBy", opinion.carryOutBy().toString());
 						}
 					}));
+	}
+
+	@Bean
+	FormPrefill finalisedBefore(EarlierMatterWords earlier) {
+		return FormPrefill.of("confirm-no-longer",
+				(duty, shown) -> shown.putValue("earlierFinalised", earlier.of(duty.petition())));
+	}
+
+	@Bean
+	FormPrefill reviewDossier(Dossier dossier) {
+		return FormPrefill.of("send-file", (duty, shown) -> shown.putValue("dossierIndex", index(dossier, duty)));
+	}
+
+	@Bean
+	FormPrefill finalReviewDossier(Dossier dossier) {
+		return FormPrefill.of("send-final-file", (duty, shown) -> shown.putValue("dossierIndex", index(dossier, duty)));
+	}
+
+	private static String index(Dossier dossier, Duty duty) {
+		return dossier.of(duty.petition())
+			.stream()
+			.map(paper -> "1. " + CaseCards.escaped((paper.title() + " " + paper.number()).strip()) + " " + paper.date())
+			.collect(java.util.stream.Collectors.joining("\n"));
 	}
 
 	/** The posts that handle matters. */

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import org.yishitang.clock.ChannelProfiles;
 import org.yishitang.clock.Deadlines;
 import org.yishitang.petition.CaseEventType;
 import org.yishitang.petition.CaseLog;

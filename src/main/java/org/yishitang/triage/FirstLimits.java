@@ -4,8 +4,8 @@ import java.time.Instant;
 
 import org.springframework.stereotype.Component;
 
+import org.yishitang.clock.ChannelProfiles;
 import org.yishitang.clock.Deadlines;
-import org.yishitang.clock.HotlineModel;
 import org.yishitang.petition.Channel;
 import org.yishitang.petition.Petition;
 import org.yishitang.petition.Procedure;
@@ -17,13 +17,13 @@ class FirstLimits {
 
 	private final Deadlines deadlines;
 
-	private final HotlineModel hotline;
+	private final ChannelProfiles channels;
 
 	private final Alarm alarm;
 
-	FirstLimits(Deadlines deadlines, HotlineModel hotline, Alarm alarm) {
+	FirstLimits(Deadlines deadlines, ChannelProfiles channels, Alarm alarm) {
 		this.deadlines = deadlines;
-		this.hotline = hotline;
+		this.channels = channels;
 		this.alarm = alarm;
 	}
 
@@ -34,9 +34,10 @@ class FirstLimits {
 		Procedure procedure = petition.classification().procedure();
 		openNotice(petition, from);
 		boolean order = petition.channel() == Channel.HOTLINE_12345;
+		String model = channels.profile(petition.channel().name(), from);
 		if (petition.channel().fromAbove()) {
-			deadlines.open(no, order ? hotline.receiptRule() : "DL-04", from, null, order ? hotline.profile() : null);
-			deadlines.open(no, returnRule(petition), from, null, order ? hotline.profile() : null);
+			deadlines.open(no, channels.receiptRule(model), from, null, model);
+			deadlines.open(no, returnRule(petition), from, null, model);
 		}
 		if (procedure == Procedure.RESTRICTED) {
 			deadlines.open(no, "DL-14", from);
@@ -51,10 +52,10 @@ class FirstLimits {
 		}
 		if (urgency == Urgency.L1 || urgency == Urgency.L2 || procedure == Procedure.SERVICE
 				|| order) {
-			deadlines.open(no, "DL-30", from, urgency.name(), order ? hotline.profile() : null);
-			deadlines.open(no, "DL-31", from, urgency.name(), order ? hotline.profile() : null);
+			deadlines.open(no, "DL-30", from, urgency.name(), model);
+			deadlines.open(no, "DL-31", from, urgency.name(), model);
 		}
-		deadlines.open(no, "DL-33", from, urgency == Urgency.L1 ? "L1" : null, null);
+		deadlines.open(no, "DL-33", from, urgency == Urgency.L1 ? "L1" : null, model);
 		if ("0101".equals(petition.classification().category())) {
 			deadlines.open(no, "DL-50", from);
 		}
@@ -75,7 +76,7 @@ class FirstLimits {
 
 	/** The limit within which a matter from above may be sent back (信访工作条例 Art. 23(3)). */
 	String returnRule(Petition petition) {
-		return petition.channel() == Channel.HOTLINE_12345 ? hotline.returnRule() : "DL-04";
+		return channels.returnRule(channels.profile(petition.channel().name(), petition.receivedAt()));
 	}
 
 	/** DL-03 for matters forwarded from above, else DL-02. */

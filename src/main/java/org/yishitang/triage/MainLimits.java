@@ -2,6 +2,7 @@ package org.yishitang.triage;
 
 import org.springframework.stereotype.Component;
 
+import org.yishitang.clock.ChannelProfiles;
 import org.yishitang.clock.Deadlines;
 import org.yishitang.petition.Nature;
 import org.yishitang.petition.Petition;
@@ -13,8 +14,11 @@ class MainLimits {
 
 	private final Deadlines deadlines;
 
-	MainLimits(Deadlines deadlines) {
+	private final ChannelProfiles channels;
+
+	MainLimits(Deadlines deadlines, ChannelProfiles channels) {
 		this.deadlines = deadlines;
+		this.channels = channels;
 	}
 
 	/** Starts them, counted from acceptance; a day stated by the sender holds where it is earlier (DL-17). */
@@ -25,7 +29,8 @@ class MainLimits {
 			case SIMPLE -> deadlines.open(no, "DL-16", petition.acceptedAt());
 			case HAZARD -> deadlines.open(no, "DL-40", petition.receivedAt());
 			case SERVICE -> deadlines.open(no, "DL-31", petition.receivedAt(),
-					petition.classification().urgency().name(), null);
+					petition.classification().urgency().name(),
+					channels.profile(petition.channel().name(), petition.receivedAt()));
 			default -> openOrdinary(petition);
 		}
 		if (petition.source().statedDue() != null) {

@@ -29,8 +29,12 @@ class TriageRules implements DutyRule {
 
 	private final SimpleTime simple;
 
-	TriageRules(Petitions petitions, TriageSheets sheets, RightToObject objections, SimpleTime simple) {
+	private final FinalisedMatters finalised;
+
+	TriageRules(Petitions petitions, TriageSheets sheets, RightToObject objections, SimpleTime simple,
+			FinalisedMatters finalised) {
 		this.petitions = petitions;
+		this.finalised = finalised;
 		this.sheets = sheets;
 		this.objections = objections;
 		this.simple = simple;
@@ -46,7 +50,8 @@ class TriageRules implements DutyRule {
 		TriageDecision decision = TriageDecision.valueOf((String) values.get("triageDecision"));
 		return switch (decision) {
 			case ACCEPT -> acceptance(petition, values);
-			case NOT_ACCEPT, NO_LONGER -> wanted(values, "reason", "triage.refusal.reason-not-accept");
+			case NOT_ACCEPT -> wanted(values, "reason", "triage.refusal.reason-not-accept");
+			case NO_LONGER -> noLonger(petition, values);
 			case REDIRECT, TRANSFER -> wanted(values, "redirectTo", "triage.refusal.organ");
 			case MERGE -> merge(petition, values);
 			case RESTRICT -> Optional.empty();
@@ -77,6 +82,10 @@ class TriageRules implements DutyRule {
 		if ("SIMPLE".equals(procedure) && simple.over(petition)) {
 			return Optional.of(Refusal.of("triage.refusal.simple-late", simple.lastDay(petition)));
 		}
+		Optional<Petition> before = finalised.same(petition);
+		if (before.isPresent()) {
+			return wanted(values, "reason", "triage.refusal.new-facts", before.get().no());
+		}
 		return overruled(sheet, values) ? wanted(values, "reason", "triage.refusal.reason-overruled")
 				: Optional.empty();
 	}
@@ -97,9 +106,17 @@ class TriageRules implements DutyRule {
 		return open ? Optional.empty() : Optional.of(Refusal.of("triage.refusal.merge-into"));
 	}
 
-	private static Optional<Refusal> wanted(Map<String, Object> values, String field, String key) {
+	/** Only after the final review (Art. 36(3)); matters finalised on paper before this system have no number here. */
+	private Optional<Refusal> noLonger(Petition petition, Map<String, Object> values) {
+		String earlier = (String) values.get("mergeInto");
+		boolean wrong = earlier != null && (earlier.equals(petition.no()) || !finalised.isFinalised(earlier));
+		return wrong ? Optional.of(Refusal.of("triage.refusal.not-finalised", earlier))
+				: wanted(values, "reason", "triage.refusal.reason-not-accept");
+	}
+
+	private static Optional<Refusal> wanted(Map<String, Object> values, String field, String key, Object... about) {
 		Object value = values.get(field);
-		return value == null || value.toString().isBlank() ? Optional.of(Refusal.of(key)) : Optional.empty();
+		return value == null || value.toString().isBlank() ? Optional.of(Refusal.of(key, about)) : Optional.empty();
 	}
 
 }

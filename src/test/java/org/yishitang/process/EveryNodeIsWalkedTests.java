@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -32,10 +34,14 @@ import org.yishitang.intake.AskingReopening;
 import org.yishitang.intake.AskingWithdrawal;
 import org.yishitang.intake.Person;
 import org.yishitang.intake.Receipt;
+import org.yishitang.intake.Submission;
 import org.yishitang.intake.Supplementing;
+import org.yishitang.petition.Facts;
 import org.yishitang.petition.Outcome;
 import org.yishitang.petition.Parties;
+import org.yishitang.petition.Procedure;
 import org.yishitang.petition.Status;
+import org.yishitang.territory.Absences;
 import org.yishitang.triage.RestrictedStore;
 
 /** Every way through the models, driven by the people who take it; at the end no node and no flow is left. */
@@ -76,6 +82,15 @@ class EveryNodeIsWalkedTests {
 
 	@Autowired
 	OfficeClock clock;
+
+	@Autowired
+	ObjectionAnswered answered;
+
+	@Autowired
+	Absences absences;
+
+	@Autowired
+	ManagementService jobs;
 
 	@Test
 	void notAcceptedOnlyAfterASecondPersonConfirms() {
@@ -361,6 +376,105 @@ class EveryNodeIsWalkedTests {
 		}
 		assertThat(state(no, "DL-33")).isEqualTo(DeadlineState.BREACHED);
 		assertThat(office.ladder(no, "DL-33")).isEmpty();
+	}
+
+	@Test
+	void anAbsenceIsPlannedMovedBegunAndOver() {
+		String absence = absences.record("records", Instant.now(clock).plusSeconds(3600), Instant.now(clock).plusSeconds(7200));
+		absences.move(absence, Instant.now(clock).plusSeconds(1800), Instant.now(clock).plusSeconds(7200));
+		office.runTimer(absence, "wait-begin");
+		office.runTimer(absence, "wait-return");
+		assertThat(engine.createProcessInstanceQuery().processInstanceBusinessKey(absence).count()).isZero();
+		absences.cancel(absence);
+	}
+
+	@Test
+	void anAbsenceFromNowOnEndsEarly() {
+		String absence = absences.record("records", Instant.now(clock).minusSeconds(60), Instant.now(clock).plusSeconds(7200));
+		absences.cancel(absence);
+		assertThat(engine.createProcessInstanceQuery().processInstanceBusinessKey(absence).count()).isZero();
+		assertThat(absences.away("records")).isFalse();
+	}
+
+	@Test
+	void theMorningCheckStartsByItself() {
+		jobs.executeJob(jobs.createJobQuery().timers().activityId(MorningCheckProcess.EVERY_MORNING).singleResult().getId());
+		assertThat(jobs.createJobQuery().timers().activityId(MorningCheckProcess.EVERY_MORNING).count())
+			.as("the next morning waits")
+			.isOne();
+	}
+
+	@Test
+	void anObjectionIsUpheldRejectedDroppedOrTooLate() {
+		String upheld = objected();
+		office.does("leader", upheld, "confirm-objection", "confirmed", true);
+		answered.receive(upheld, Map.of("result", "UPHELD"), "officer");
+		leaves(upheld, Status.TRANSFERRED);
+
+		String rejected = objected();
+		office.does("leader", rejected, "confirm-objection", "confirmed", true);
+		answered.receive(rejected, Map.of("result", "REJECTED"), "officer");
+		assertThat(office.waitsAt(rejected)).containsExactly("triage");
+
+		String dropped = objected();
+		office.does("leader", dropped, "confirm-objection", "confirmed", false, "reason", "属我办职责");
+		assertThat(office.waitsAt(dropped)).containsExactly("triage");
+
+		String late = objected();
+		office.runTimer(late, "objection-too-late");
+		assertThat(office.waitsAt(late)).containsExactly("triage");
+		assertThat(status(late)).isEqualTo(Status.TRIAGE);
+	}
+
+	@Test
+	void aSimpleMatterLeavesSimpleHandlingInThreeWays() {
+		String asked = simple();
+		office.does("handler-2", asked, "investigate", "finding", "涉及多户", "next", "ORDINARY", "reason", "责任不清");
+		office.does("leader", asked, "approve-switch", "approved", true);
+		office.does("handler-2", asked, "investigate", "finding", "不属本科", "next", "HAND_ON", "assigneePost",
+				"community-1", "reason", "不属本科");
+		assertThat(office.waitsAt(asked)).containsExactly("investigate");
+
+		String passed = simple();
+		for (int step = 0; step < 5; step++) {
+			office.pullForward(passed, "DL-16");
+		}
+		assertThat(office.petition(passed).classification().procedure()).isEqualTo(Procedure.ORDINARY);
+
+		for (boolean approved : new boolean[] { true, false }) {
+			String dissatisfied = simple();
+			office.does("handler-2", dissatisfied, "investigate", "finding", "查明", "next", "DRAFT");
+			office.does("handler-2", dissatisfied, "draft-opinion", "outcome", "EXPLAIN", "opinion", "经查属实，依法予以解释说明。");
+			office.does("leader", dissatisfied, "sign-opinion", "approved", true);
+			office.does("officer", dissatisfied, "call-back", "reached", true, "solved", true, "satisfaction", "NOT");
+			office.does("leader", dissatisfied, "approve-ordinary", "approved", approved, "reason", "已核实");
+			assertThat(office.waitsAt(dissatisfied)).containsExactly(approved ? "assign" : "strike-off");
+		}
+	}
+
+	@Test
+	void anUrgentMatterIsReportedBesideItsHandling() {
+		String no = office.registers("clerk-a", Workplace.leak().about("0603", null)
+			.given(new Facts(null, null, null, null, true, null, null, null, null, null)));
+		assertThat(office.waitsAt(no)).containsExactly("acknowledge-urgent", "triage", "urgent-report");
+		office.does("leader", no, "acknowledge-urgent");
+		office.does("officer", no, "urgent-report", "happened", "燃气泄漏", "urgentMeasures", "关阀", "reportedTo", "党工委");
+		assertThat(office.waitsAt(no)).containsExactly("triage");
+	}
+
+	private String objected() {
+		String no = office.registers("clerk-a", Submission.of("TRANSFERRED_FROM_ABOVE", "楼上漏水，物业不管。")
+			.about("0203", null)
+			.from(new Person("王小明", "13800001234", "东苑小区12号楼2单元201室")));
+		office.does("officer", no, "triage", "triageDecision", "OBJECT", "reason", "属区城管局职责");
+		return no;
+	}
+
+	private String simple() {
+		String no = office.files(Workplace.heating());
+		office.does("officer", no, "triage", "triageDecision", "ACCEPT");
+		office.does("officer", no, "assign", "assigneePost", "section-urban");
+		return no;
 	}
 
 	@Test
