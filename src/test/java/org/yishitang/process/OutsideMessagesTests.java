@@ -203,7 +203,7 @@ class OutsideMessagesTests {
 			page.click("#track button[type=submit]");
 			assertThat(page.locator("#review")).containsText("2026年12月25日（星期五）");
 			assertThat(page.locator("#review")).containsText("复查复核委员会");
-			assertThat(page.locator("#review")).containsText("还剩30天");
+			assertThat(page.locator("#review")).containsText("还剩 30 天");
 			assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth")).isFalse();
 			picture(page, "portal-window");
 			page.click("text=打印复查申请书");
