@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -49,7 +50,7 @@ import org.yishitang.triage.TriageDecision;
 class ModelContractTests {
 
 	private static final List<Class<?>> WORK = List.of(AcceptanceWork.class, HandlingWork.class, ClosingWork.class,
-			SideWork.class, SupervisionWork.class, ReviewWork.class);
+			SideWork.class, SupervisionWork.class, ReviewWork.class, CoverWork.class);
 
 	private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
 
@@ -197,6 +198,7 @@ class ModelContractTests {
 		Set<String> sent = new TreeSet<>(PetitionProcess.Messages.ALL);
 		sent.addAll(List.of(SupervisionProcess.LIMIT_MOVED, SupervisionProcess.LIMIT_SETTLED));
 		sent.addAll(ReviewProcess.MESSAGES);
+		sent.addAll(List.of(CoverProcess.MOVED, CoverProcess.ENDED));
 		assertThat(Models.all(Message.class).stream().map(Message::getName).collect(sorted())).isEqualTo(sent);
 	}
 
@@ -208,11 +210,21 @@ class ModelContractTests {
 
 	@Test
 	void timersReadMomentsFromVariables() {
-		assertThat(Models.all(TimerEventDefinition.class)).isNotEmpty().allSatisfy(timer -> {
+		assertThat(Models.all(TimerEventDefinition.class)
+			.stream()
+			.filter(timer -> !((BaseElement) timer.getParentElement()).getId().equals(MorningCheckProcess.EVERY_MORNING)))
+			.isNotEmpty()
+			.allSatisfy(timer -> {
 			assertThat(timer.getTimeCycle()).isNull();
 			assertThat(timer.getTimeDuration()).isNull();
 			assertThat(timer.getTimeDate().getTextContent()).matches("\\$\\{\\w+At}");
 		});
+	}
+
+	@Test
+	void theMorningCheckRunsEveryDayAtEight() {
+		assertThat(Models.of(Models.PROCESSES.get(MorningCheckProcess.KEY), TimerEventDefinition.class)).singleElement()
+			.satisfies(timer -> assertThat(timer.getTimeCycle().getTextContent()).isEqualTo("0 0 8 * * ?"));
 	}
 
 	@Test
@@ -267,8 +279,8 @@ class ModelContractTests {
 	}
 
 	private static Map<String, List<Variable<?>>> variables() {
-		return Map.of(PetitionProcess.KEY, PetitionProcess.Variables.ALL, SupervisionProcess.KEY,
-				SupervisionProcess.VARIABLES, SubProcesses.Mediation.KEY, SubProcesses.Mediation.VARIABLES,
+		return Map.of(CoverProcess.KEY, CoverProcess.VARIABLES, MorningCheckProcess.KEY, List.of(),
+				PetitionProcess.KEY, PetitionProcess.Variables.ALL, SupervisionProcess.KEY, SupervisionProcess.VARIABLES, SubProcesses.Mediation.KEY, SubProcesses.Mediation.VARIABLES,
 				SubProcesses.CouncilSitting.KEY, SubProcesses.CouncilSitting.VARIABLES, SubProcesses.Accusation.KEY,
 				SubProcesses.Accusation.VARIABLES, ReviewProcess.KEY, ReviewProcess.VARIABLES);
 	}

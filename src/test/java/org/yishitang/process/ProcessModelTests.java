@@ -51,7 +51,8 @@ class ProcessModelTests {
 
 	@Test
 	void theProcessesOfTheContractAreThereAndNoOthers() {
-		assertThat(Models.PROCESSES.keySet()).containsExactlyInAnyOrder(PetitionProcess.KEY, SupervisionProcess.KEY,
+		assertThat(Models.PROCESSES.keySet()).containsExactlyInAnyOrder(CoverProcess.KEY, MorningCheckProcess.KEY,
+				PetitionProcess.KEY, SupervisionProcess.KEY,
 				SubProcesses.Mediation.KEY, SubProcesses.CouncilSitting.KEY, SubProcesses.Accusation.KEY,
 				ReviewProcess.KEY);
 		assertThat(Models.all(CallActivity.class)).allSatisfy(call -> {
