@@ -25,7 +25,7 @@ import org.yishitang.petition.Place;
 
 /** People at work in tests: they file, claim and complete as they would in Tasklist. */
 @TestComponent
-@Import(WalkedFlows.class)
+@Import({ WalkedFlows.class, Organs.class })
 class Workplace {
 
 	private final RegisteringPetition registering;
