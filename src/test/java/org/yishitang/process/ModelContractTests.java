@@ -50,7 +50,7 @@ import org.yishitang.triage.TriageDecision;
 class ModelContractTests {
 
 	private static final List<Class<?>> WORK = List.of(AcceptanceWork.class, HandlingWork.class, ClosingWork.class,
-			SideWork.class, SupervisionWork.class, CoverWork.class);
+			SideWork.class, SupervisionWork.class, ReviewWork.class, CoverWork.class);
 
 	private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
 
@@ -154,6 +154,8 @@ class ModelContractTests {
 		assertThat(codes(Procedure.values())).containsAll(options("triage", "procedure"));
 		assertThat(options("investigate", "next")).isEqualTo(codes(NextStep.values()));
 		assertThat(options("draft-opinion", "outcome")).isEqualTo(codes(Outcome.values()));
+		assertThat(options("send-file", "sentBy")).isEqualTo(codes(org.yishitang.closing.FileManner.values()));
+		assertThat(options("send-final-file", "sentBy")).isEqualTo(codes(org.yishitang.closing.FileManner.values()));
 		assertThat(options("call-back", "satisfaction")).isEqualTo(codes(Satisfaction.values()));
 	}
 
@@ -161,7 +163,8 @@ class ModelContractTests {
 	void codesComparedInModelsExist() {
 		Set<String> known = Stream
 			.of(TriageDecision.values(), NextStep.values(), CallBackResult.values(),
-					org.yishitang.clock.LadderStep.values())
+					org.yishitang.clock.LadderStep.values(), org.yishitang.closing.ReviewResult.values(),
+					ReviewProcess.End.values())
 			.flatMap(Arrays::stream)
 			.map(Enum::name)
 			.collect(sorted());
@@ -194,6 +197,7 @@ class ModelContractTests {
 	void messagesAreThoseTheCodeSends() {
 		Set<String> sent = new TreeSet<>(PetitionProcess.Messages.ALL);
 		sent.addAll(List.of(SupervisionProcess.LIMIT_MOVED, SupervisionProcess.LIMIT_SETTLED));
+		sent.addAll(ReviewProcess.MESSAGES);
 		sent.addAll(List.of(CoverProcess.MOVED, CoverProcess.ENDED));
 		assertThat(Models.all(Message.class).stream().map(Message::getName).collect(sorted())).isEqualTo(sent);
 	}
@@ -278,7 +282,7 @@ class ModelContractTests {
 		return Map.of(CoverProcess.KEY, CoverProcess.VARIABLES, MorningCheckProcess.KEY, List.of(),
 				PetitionProcess.KEY, PetitionProcess.Variables.ALL, SupervisionProcess.KEY, SupervisionProcess.VARIABLES, SubProcesses.Mediation.KEY, SubProcesses.Mediation.VARIABLES,
 				SubProcesses.CouncilSitting.KEY, SubProcesses.CouncilSitting.VARIABLES, SubProcesses.Accusation.KEY,
-				SubProcesses.Accusation.VARIABLES);
+				SubProcesses.Accusation.VARIABLES, ReviewProcess.KEY, ReviewProcess.VARIABLES);
 	}
 
 	/** Names read by conditions, timers and candidates; delegates aside. */
