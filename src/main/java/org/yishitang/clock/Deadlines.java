@@ -60,27 +60,29 @@ public class Deadlines {
 		return start(caseNo, rule, statutory.due(rule, local(from), variant, profile), null);
 	}
 
-	/** Starts the limit stated by the sender (DL-17), or the 60 days if they end earlier. */
+	/**
+	 * Starts the limit stated by the sender (DL-17); the 60 days of the case (DL-06, before acceptance counted from the
+	 * same event) take its place where they end earlier. Called again after these moved, it follows them.
+	 * @param from receipt of what the sender asked
+	 */
 	public Deadline openStated(String caseNo, LocalDate stated, Instant from) {
-		DueDate asked = statutory.stated(STATED, local(from), stated);
-		DueDate lawful = statutory.due(OPINION, local(from));
-		LocalDate last = LocalDate.from(lawful.rawLast());
-		boolean later = stated.isAfter(LocalDate.from(lawful.dueLegal()));
-		DueDate binding = later ? statutory.stated(STATED, local(from), last) : asked;
-		return start(caseNo, STATED, binding, later ? last : stated);
+		LocalDate lawful = live(caseNo, OPINION).map(Deadline::dueLegal)
+			.orElseGet(() -> (LocalDate) statutory.due(OPINION, local(from)).dueLegal());
+		LocalDate binding = stated.isAfter(lawful) ? lawful : stated;
+		return start(caseNo, STATED, statutory.stated(STATED, local(from), binding), binding);
 	}
 
-	/** Starts a limit whose day was promised; 30 days or whatever the rule says where none was. */
-	public Deadline openPromised(String caseNo, String rule, LocalDate promised, Instant from) {
-		return promised == null ? open(caseNo, rule, from)
-				: start(caseNo, rule, statutory.stated(rule, local(from), promised), promised);
+	/** Starts a limit whose day was promised; the days of the rule where none was. */
+	public Deadline openPromised(String caseNo, String rule, LocalDate day, Instant from) {
+		DueDate due = day == null ? statutory.due(rule, local(from)) : statutory.stated(rule, local(from), day);
+		return start(caseNo, rule, due, day);
 	}
 
 	/** What was due has been done; done late it stays or becomes breached. */
 	public void meet(String caseNo, String rule) {
 		latest(caseNo, rule).ifPresent(deadline -> {
 			if (deadline.state().live()) {
-				done(deadline, late(deadline) ? DeadlineState.BREACHED : DeadlineState.MET);
+				done(deadline, clock.instant().isBefore(deadline.legalEnd()) ? DeadlineState.MET : DeadlineState.BREACHED);
 			}
 			deadline.done(clock.instant());
 		});
@@ -93,8 +95,8 @@ public class Deadlines {
 	 */
 	public void meet(String caseNo, String rule, Instant done) {
 		live(caseNo, rule).ifPresent(deadline -> {
-			boolean late = !done.isBefore(deadline.legalEnd());
-			done(deadline, !late ? DeadlineState.MET : deadline.guarded() ? DeadlineState.BREACHED : DeadlineState.CANCELLED);
+			DeadlineState late = deadline.guarded() ? DeadlineState.BREACHED : DeadlineState.CANCELLED;
+			done(deadline, done.isBefore(deadline.legalEnd()) ? DeadlineState.MET : late);
 		});
 	}
 
@@ -114,7 +116,8 @@ public class Deadlines {
 	 * @param from the event it would have been counted from
 	 */
 	public void exempt(String caseNo, String rule, String reasonCode, Instant from) {
-		Deadline deadline = live(caseNo, rule).orElseGet(() -> unguarded(caseNo, rule, from));
+		Deadline deadline = live(caseNo, rule).orElseGet(
+				() -> rows.save(opened(caseNo, rule, statutory.due(rule, local(from)), null)));
 		deadline.exempt(reasonCode, clock.instant());
 		listeners.publishEvent(new DeadlineSettled(caseNo, rule, DeadlineState.EXEMPT, deadline.guarded()));
 	}
@@ -125,7 +128,7 @@ public class Deadlines {
 	 * @throws LimitRefused if nothing runs, it is over, was extended before, or by too much
 	 */
 	public Deadline extend(String caseNo, String rule, int days) {
-		Deadline deadline = extendable(caseNo, rule);
+		Deadline deadline = Extensions.extendable(latest(caseNo, rule), rule);
 		deadline.lengthen(extensions.counted(deadline, days), days, DeadlineState.EXTENDED, clock.instant());
 		listeners.publishEvent(new DeadlineMoved(deadline));
 		askForTheNotice(deadline);
@@ -153,13 +156,7 @@ public class Deadlines {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<LimitRefusal> refusalToExtend(String caseNo, String rule, int days) {
-		try {
-			extensions.counted(extendable(caseNo, rule), days);
-			return Optional.empty();
-		}
-		catch (LimitRefused refused) {
-			return Optional.of(refused.refusal());
-		}
+		return extensions.refusal(latest(caseNo, rule), rule, days);
 	}
 
 	/** The legal end has passed. A breached limit stays breached. */
@@ -176,9 +173,8 @@ public class Deadlines {
 	/** All limits of these cases, by receipt number. */
 	@Transactional(readOnly = true)
 	public Map<String, List<Deadline>> ofAll(Collection<String> caseNos) {
-		return rows.findByCaseNoInOrderByOpenedAtAscRuleAsc(caseNos)
-			.stream()
-			.collect(Collectors.groupingBy(Deadline::caseNo));
+		List<Deadline> all = rows.findByCaseNoInOrderByOpenedAtAscRuleAsc(caseNos);
+		return all.stream().collect(Collectors.groupingBy(Deadline::caseNo));
 	}
 
 	/** The limit of this rule that still runs. */
@@ -206,16 +202,10 @@ public class Deadlines {
 		return Lights.of(deadline, clock.instant());
 	}
 
-	/** A row only: nothing starts for what is not owed. */
-	private Deadline unguarded(String caseNo, String rule, Instant from) {
-		DueDate due = statutory.due(rule, local(from));
-		return rows.save(opened(caseNo, rule, due, null));
-	}
-
 	private Deadline start(String caseNo, String rule, DueDate due, LocalDate stated) {
 		Optional<Deadline> running = live(caseNo, rule);
 		Deadline fresh = opened(caseNo, rule, due, stated);
-		if (running.filter(old -> old.from().equals(fresh.from()) && old.variant().equals(fresh.variant())).isPresent()) {
+		if (running.filter(old -> old.sameAs(fresh)).isPresent()) {
 			return running.get();
 		}
 		running.ifPresent(this::drop);
@@ -233,11 +223,6 @@ public class Deadlines {
 		if (!deadline.covered()) {
 			listeners.publishEvent(new CalendarYearMissing(deadline.provisionalYear()));
 		}
-	}
-
-	private Deadline extendable(String caseNo, String rule) {
-		return latest(caseNo, rule)
-			.orElseThrow(() -> new LimitRefused(LimitRefusal.of("clock.refusal.no-limit", rule)));
 	}
 
 	/** Done; done late, the breach is noticed now and not when the ladder's timer comes round. */
@@ -258,10 +243,6 @@ public class Deadlines {
 	private void settle(Deadline deadline, DeadlineState end) {
 		deadline.settle(end, clock.instant());
 		listeners.publishEvent(new DeadlineSettled(deadline.caseNo(), deadline.rule(), end, deadline.guarded()));
-	}
-
-	private boolean late(Deadline deadline) {
-		return !clock.instant().isBefore(deadline.legalEnd());
 	}
 
 	private LocalDateTime local(Instant moment) {

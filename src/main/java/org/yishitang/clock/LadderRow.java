@@ -48,7 +48,8 @@ public record LadderRow(String rule, String urgency, String procedure, LadderSte
 	boolean meets(LadderLimit limit) {
 		String all = limit.aroundTheClock() ? ALL_IN_HOURS : ALL_IN_DAYS;
 		boolean shifted = limit.extended() && kind == PointKind.DAY;
-		return (rule.equals(all) || rule.equals(limit.rule())) && !shifted
+		boolean own = rule.equals(limit.rule()) || limit.rule().startsWith(rule + ":");
+		return (rule.equals(all) || own) && !shifted
 				&& (urgency.isEmpty() || urgency.equals(limit.urgency()))
 				&& (procedure.isEmpty() || procedure.equals(limit.procedure()));
 	}

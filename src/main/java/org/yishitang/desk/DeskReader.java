@@ -28,6 +28,8 @@ class DeskReader {
 
 	private static final Set<Role> SUPERVISE = EnumSet.of(Role.SUPERVISOR, Role.LEADER, Role.DIRECTOR);
 
+	private static final Set<Role> BOOK = EnumSet.of(Role.PETITION_OFFICER, Role.SUPERVISOR);
+
 	private final CurrentAccount current;
 
 	private final Accounts accounts;
@@ -69,6 +71,21 @@ class DeskReader {
 	/** Whether they urge and order. */
 	public boolean supervises() {
 		return any(SUPERVISE);
+	}
+
+	/** Whether they give a matter in work to another post. */
+	public boolean reassigns() {
+		return current.hasRole(Role.PETITION_OFFICER);
+	}
+
+	/** Whether they decide as common superior who handles a matter that changed hands too often. */
+	public boolean decidesWhoHandles() {
+		return any(EnumSet.of(Role.LEADER, Role.DIRECTOR));
+	}
+
+	/** Whether they book matters as pending (挂账). */
+	public boolean books() {
+		return any(BOOK);
 	}
 
 	public boolean administers() {

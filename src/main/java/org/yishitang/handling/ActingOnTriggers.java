@@ -89,7 +89,7 @@ public class ActingOnTriggers {
 	}
 
 	private static boolean pushedOn(CaseEvent event) {
-		return event.type().name().equals("HANDED_ON")
+		return event.type() == CaseEventType.HANDED_ON
 				&& Integer.parseInt(event.details().getOrDefault("count", "0")) >= TWICE;
 	}
 

@@ -26,7 +26,7 @@ class TellingLadder {
 		String key = "ladder/%s/%s/%s/%d".formatted(climbed.caseNo(), climbed.rule(), climbed.step(),
 				climbed.at().toEpochMilli());
 		List<String> args = List.of(climbed.caseNo(), climbed.rule(),
-				climbed.vacant() ? "#notice.ladder.vacant" : "", page ? "#notice.urgent" : "");
+				climbed.vacant() ? "#notice.ladder.vacant" : "", page ? "#notice.ladder.urgent" : "");
 		for (String recipient : climbed.recipients()) {
 			staff.tell(key, climbed.caseNo(), page ? TellingStaff.PAGE : "ladder", recipient,
 					"notice.ladder." + climbed.step(), args);
