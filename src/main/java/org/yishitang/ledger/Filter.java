@@ -18,10 +18,23 @@ import org.yishitang.petition.Urgency;
  * @param q words of the summary or the place, or a receipt number
  * @param from first day of receipt
  * @param to last day of receipt
+ * @param letter what is wrong with the letters
  */
 public record Filter(Set<Status> status, String community, String grid, String category, Light light, Urgency urgency,
 		Channel channel, Procedure procedure, String post, Boolean open, Boolean listed, String q, LocalDate from,
-		LocalDate to) {
+		LocalDate to, LetterMark letter) {
+
+	/** Without a look at the letters. */
+	public Filter(Set<Status> status, String community, String grid, String category, Light light, Urgency urgency,
+			Channel channel, Procedure procedure, String post, Boolean open, Boolean listed, String q, LocalDate from,
+			LocalDate to) {
+		this(status, community, grid, category, light, urgency, channel, procedure, post, open, listed, q, from, to, null);
+	}
+
+	/** Matters with this fault in their letters. */
+	public static Filter lacking(LetterMark letter) {
+		return new Filter(Set.of(), null, null, null, null, null, null, null, null, null, null, null, null, null, letter);
+	}
 
 	/** Everything. */
 	public static Filter none() {

@@ -1,6 +1,7 @@
 package org.yishitang.ledger;
 
 import java.time.Instant;
+import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.yishitang.clock.Light;
@@ -26,11 +27,13 @@ import org.yishitang.petition.Status;
  * @param breached whether a limit was ever missed
  * @param listed whether it is under listed supervision (挂牌督办)
  * @param lastEvent type of the last line of its timeline
+ * @param missingLetters kinds of letters that the law wants and that were not issued, {@code NOTICE} for the first one
+ * @param unproven whether a letter was issued days ago and nobody proved that it arrived
  */
 public record LedgerItem(String no, Status status, Channel channel, String sourceNo, Instant receivedAt,
 		String petitioner, int headcount, String summary, @JsonUnwrapped Place place,
 		@JsonUnwrapped Classification sort, String firstPost, String post, Instant acceptedAt, Instant repliedAt,
 		Instant closedAt, Outcome outcome, Satisfaction satisfaction, int cycle, int supervised,
 		@JsonUnwrapped Limits limits, Light light, String ladderStep, boolean breached, boolean listed,
-		String lastEvent, Instant lastEventAt) {
+		String lastEvent, Instant lastEventAt, List<String> missingLetters, boolean unproven) {
 }

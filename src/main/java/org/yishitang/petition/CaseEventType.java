@@ -12,7 +12,8 @@ public enum CaseEventType {
 	EXTENSION_REFUSED(false), PROCEDURE_CHANGED(true), DRAFTING_STARTED(false), DRAFTED(false), SIGNED(false), RETURNED(false), SERVED(true),
 	CARRYING_OUT(true), CARRIED_OUT(true), CALL_BACK_STARTED(true), CALLED_BACK(true), CALL_BACK_FAILED(false), STRIKE_OFF_RETURNED(false),
 	STRUCK_OFF(true), REOPENING_ASKED(true), REOPENED(true), WITHDRAWAL_ASKED(true), WITHDRAWN(true),
-	WITHDRAWAL_REFUSED(true), RATED(true), HOLDER_TOLD(false), SUPERVISED(false), HANDED_OVER(false), REASSIGNED(true);
+	WITHDRAWAL_REFUSED(true), RATED(true), HOLDER_TOLD(false), SUPERVISED(false), HANDED_OVER(false), REASSIGNED(true),
+	LETTER_SERVED(false), LETTER_READ(false);
 
 	private final boolean told;
 
