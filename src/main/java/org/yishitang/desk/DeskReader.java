@@ -26,6 +26,12 @@ class DeskReader {
 			Role.GRID_LEAD, Role.COMMUNITY, Role.MEDIATOR, Role.MEDIATION_CHAIR, Role.LEADER, Role.CLERK_A, Role.CLERK_B,
 			Role.AGENT);
 
+	private static final Set<Role> SERVE = EnumSet.of(Role.PETITION_OFFICER, Role.HANDLER, Role.GRID_WORKER,
+			Role.GRID_LEAD, Role.COMMUNITY, Role.CLERK_A, Role.CLERK_B, Role.AGENT);
+
+	private static final Set<Role> READ_LETTERS = EnumSet.of(Role.LEADER, Role.DIRECTOR, Role.SUPERVISOR, Role.LEGAL,
+			Role.RECORDS);
+
 	private final CurrentAccount current;
 
 	private final Accounts accounts;
@@ -62,6 +68,16 @@ class DeskReader {
 	/** Whether they speak with petitioners. */
 	public boolean talks() {
 		return any(TALK);
+	}
+
+	/** Whether they hand letters over and record it. */
+	public boolean serves() {
+		return any(SERVE);
+	}
+
+	/** Whether they read letters as they are, with the names in them. */
+	public boolean readsLetters() {
+		return any(SERVE) || any(READ_LETTERS);
 	}
 
 	public boolean administers() {

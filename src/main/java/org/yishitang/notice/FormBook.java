@@ -7,10 +7,13 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.yishitang.notice.paper.FilledForm;
 import org.yishitang.notice.paper.FormCheck;
+import org.yishitang.notice.paper.PaperReader;
 import org.yishitang.petition.Refusal;
 import org.yishitang.petition.Refused;
 
@@ -98,6 +101,30 @@ public class FormBook {
 		String name = (version == 0) ? kind + ".docx"
 				: rows.findByKindAndFormVersion(kind, version).orElseThrow().fileName();
 		return add(kind, name, docx(kind, version), version, actor);
+	}
+
+	/** Placeholders without which a form of this kind is refused. */
+	public Set<String> obligatory(LetterKind kind) {
+		return LetterFields.obligatory(kind);
+	}
+
+	/** Placeholders that may stand in a form of this kind besides. */
+	public Set<String> optional(LetterKind kind) {
+		Set<String> names = LetterFields.known(kind);
+		names.removeAll(LetterFields.obligatory(kind));
+		return names;
+	}
+
+	/** A version filled in with made-up people, to look at. */
+	@Transactional(readOnly = true)
+	public byte[] sample(LetterKind kind, int version) {
+		return FilledForm.of(docx(kind, version), LetterSamples.of(kind));
+	}
+
+	/** The lines of a sample, for a page. */
+	@Transactional(readOnly = true)
+	public List<LetterLine> sampleLines(LetterKind kind, int version) {
+		return PaperReader.lines(sample(kind, version));
 	}
 
 	private int add(LetterKind kind, String fileName, byte[] docx, Integer restoredFrom, String actor) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.yishitang.notice.paper.FilledForm;
-import org.yishitang.notice.paper.PaperLine;
 import org.yishitang.notice.paper.PaperProblem;
 import org.yishitang.notice.paper.PaperReader;
 import org.yishitang.petition.Petition;
@@ -71,7 +70,7 @@ class LetterWriting {
 		try {
 			FormBook.InForce form = forms.inForce(kind);
 			byte[] docx = FilledForm.of(form.docx(), values);
-			List<PaperLine> lines = PaperReader.lines(docx);
+			List<LetterLine> lines = PaperReader.lines(docx);
 			return new Written(docx, PaperReader.text(lines), form.version());
 		}
 		catch (PaperProblem broken) {

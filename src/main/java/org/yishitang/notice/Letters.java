@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.yishitang.notice.paper.PaperReader;
 import org.yishitang.petition.Petition;
 
 import org.springframework.stereotype.Component;
@@ -86,6 +87,25 @@ public class Letters {
 	@Transactional(readOnly = true)
 	public Optional<byte[]> document(String letterId) {
 		return papers.findById(letterId).map(LetterPaper::docx);
+	}
+
+	/** The lines of a letter, for a page; the same words as its document. */
+	@Transactional(readOnly = true)
+	public List<LetterLine> lines(Letter letter) {
+		return document(letter.getId()).map(PaperReader::lines)
+			.orElseGet(() -> letter.body()
+				.lines()
+				.map((line) -> new LetterLine("left", 16, false, List.of(line)))
+				.toList());
+	}
+
+	/**
+	 * The form that proves the service of a letter, to be signed; what is recorded so far stands in it.
+	 * @param service how and when it was served, as words; empty to be filled in by hand
+	 */
+	@Transactional(readOnly = true)
+	public byte[] proofForm(Petition petition, Letter letter, String service, String remark) {
+		return writing.proof(petition, letter, service, remark);
 	}
 
 	/**

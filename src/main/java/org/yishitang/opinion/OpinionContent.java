@@ -23,10 +23,10 @@ final class OpinionContent {
 
 	private static final Set<Nature> NO_CLAIM = EnumSet.of(Nature.SUGGESTION, Nature.INQUIRY, Nature.THANKS);
 
-	private static final Pattern FACTS = Pattern.compile("查|核|属实|现场|了解|调取|检测|测得|实测|走访|座谈|达成|认定|事实|情况");
+	private static final Pattern FACTS = Pattern.compile("经|已|系|属|未|有|查|核|现场|测|走访|达成|认定|事实|情况");
 
 	private static final Pattern BASIS = Pattern
-		.compile("《[^》]+》|条例|规定|规范|办法|法律|法规|依法|依据|根据|按照|依照|协议|公约|规约|政策|标准|决议|章程|法第|第.{1,6}条");
+		.compile("《[^》]+》|条例|规定|规范|办法|法律|法规|依法|依据|根据|按照|依照|协议|公约|规约|政策|标准|达标|符合|应当|职责|义务|合法|违法|违规|依规|决议|章程|法第|第.{1,6}条");
 
 	private static final String[] HAN = { "一", "二", "三", "四", "五", "六", "七", "八", "九", "十" };
 

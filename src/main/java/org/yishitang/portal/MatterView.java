@@ -12,8 +12,9 @@ import org.springframework.ui.Model;
 import org.yishitang.intake.Categories;
 import org.yishitang.intake.TrackedPetition;
 import org.yishitang.ledger.Timeline;
-import org.yishitang.notice.LetterKind;
+import org.yishitang.notice.Letter;
 import org.yishitang.notice.Letters;
+import org.yishitang.notice.ServingLetters;
 import org.yishitang.petition.Petitions;
 import org.yishitang.petition.Status;
 import org.yishitang.ledger.TimelineEntry;
@@ -30,11 +31,15 @@ class MatterView {
 
 	private final Petitions petitions;
 
-	MatterView(Timeline timeline, Categories categories, Letters letters, Petitions petitions) {
+	private final ServingLetters serving;
+
+	MatterView(Timeline timeline, Categories categories, Letters letters, Petitions petitions,
+			ServingLetters serving) {
 		this.timeline = timeline;
 		this.categories = categories;
 		this.letters = letters;
 		this.petitions = petitions;
+		this.serving = serving;
 	}
 
 	String show(TrackedPetition matter, Model model) {
@@ -76,22 +81,24 @@ class MatterView {
 		if (matter.supporter()) {
 			return List.of();
 		}
-		return letters.of(matter.caseNo())
-			.stream()
-			.filter(letter -> letter.kind() != LetterKind.OPINION || letter.servedAt() != null)
-			.map(letter -> new Paper(letter.kind().name(), letter.letterNo(), letter.issuedAt(),
-					letters.text(letter.getId())))
+		List<Letter> mine = letters.toPetitioner(matter.caseNo());
+		serving.opened(matter.caseNo(), mine.stream().map(Letter::getId).toList());
+		return mine.stream()
+			.map(letter -> new Paper(letter.getId(), letter.kind().name(), letter.letterNo(), letter.issuedAt(),
+					letters.text(letter.getId()), letter.formVersion() != null))
 			.toList();
 	}
 
 	/**
 	 * A letter as the petitioner reads it.
 	 *
+	 * @param id of the letter
 	 * @param kind code of its title
 	 * @param no the office's number
 	 * @param text its words
+	 * @param file whether there is a document to take away
 	 */
-	public record Paper(String kind, String no, Instant issuedAt, String text) {
+	public record Paper(String id, String kind, String no, Instant issuedAt, String text, boolean file) {
 
 	}
 

@@ -13,6 +13,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 
+import org.yishitang.notice.LetterLine;
+
 /** Reads a document back, so that the page and the file say the same. */
 public final class PaperReader {
 
@@ -25,16 +27,16 @@ public final class PaperReader {
 	 * The lines of a document from top to bottom.
 	 * @throws PaperProblem if it is no document
 	 */
-	public static List<PaperLine> lines(byte[] docx) {
+	public static List<LetterLine> lines(byte[] docx) {
 		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
-			List<PaperLine> lines = new ArrayList<>();
+			List<LetterLine> lines = new ArrayList<>();
 			for (IBodyElement part : document.getBodyElements()) {
 				if (part instanceof XWPFParagraph paragraph) {
 					lines.add(line(paragraph));
 				}
 				else if (part instanceof XWPFTable table) {
 					table.getRows()
-						.forEach((row) -> lines.add(new PaperLine(PaperLine.ROW, USUAL_SIZE, false,
+						.forEach((row) -> lines.add(new LetterLine(LetterLine.ROW, USUAL_SIZE, false,
 								row.getTableCells().stream().map((cell) -> cell.getText()).toList())));
 				}
 			}
@@ -46,14 +48,14 @@ public final class PaperReader {
 	}
 
 	/** Its words, a line for each paragraph. */
-	public static String text(List<PaperLine> lines) {
-		return lines.stream().map(PaperLine::text).collect(Collectors.joining("\n", "", "\n"));
+	public static String text(List<LetterLine> lines) {
+		return lines.stream().map(LetterLine::text).collect(Collectors.joining("\n", "", "\n"));
 	}
 
-	private static PaperLine line(XWPFParagraph paragraph) {
+	private static LetterLine line(XWPFParagraph paragraph) {
 		int size = paragraph.getRuns().stream().mapToInt(PaperReader::size).max().orElse(USUAL_SIZE);
 		boolean bold = !paragraph.getRuns().isEmpty() && paragraph.getRuns().stream().allMatch(PaperReader::heavy);
-		return new PaperLine(place(paragraph.getAlignment()), size, bold, List.of(paragraph.getText()));
+		return new LetterLine(place(paragraph.getAlignment()), size, bold, List.of(paragraph.getText()));
 	}
 
 	private static int size(XWPFRun run) {

@@ -1,4 +1,4 @@
-package org.yishitang.notice.paper;
+package org.yishitang.notice;
 
 import java.util.List;
 
@@ -10,23 +10,26 @@ import java.util.List;
  * @param bold whether it is a heading
  * @param cells its words; one, or one for each column
  */
-public record PaperLine(String place, int size, boolean bold, List<String> cells) {
+public record LetterLine(String place, int size, boolean bold, List<String> cells) {
 
-	static final String ROW = "row";
+	/** Where it stands when it is a row of a table. */
+	public static final String ROW = "row";
+
+	private static final int TITLE = 20;
 
 	/** Its words on one line. */
 	public String text() {
 		return String.join("　", cells);
 	}
 
+	/** Whether it is a title. */
+	public boolean title() {
+		return size >= TITLE;
+	}
+
 	/** Whether it is a row of a table. */
 	public boolean row() {
 		return place.equals(ROW);
-	}
-
-	/** The lines of its words. */
-	public List<String> lines() {
-		return text().lines().toList();
 	}
 
 }
