@@ -2,6 +2,9 @@ package org.yishitang.notice;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.yishitang.petition.AccusationTakenOver;
 import org.yishitang.petition.CaseEvent;

@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TriageLetterRule implements DutyRule {
 
-	private final EarlierDocuments documents;
+	private final EarlierNumbers numbers;
 
-	TriageLetterRule(EarlierDocuments documents) {
-		this.documents = documents;
+	TriageLetterRule(EarlierNumbers numbers) {
+		this.numbers = numbers;
 	}
 
 	@Override
@@ -33,7 +33,7 @@ class TriageLetterRule implements DutyRule {
 		return switch (text(values, "triageDecision")) {
 			case "REDIRECT" -> organ.isEmpty() || LawfulWay.to(organ).isPresent() ? Optional.empty()
 					: Optional.of(Refusal.of("letters.refusal.way"));
-			case "NO_LONGER" -> reason.isEmpty() || !documents.of(petition, reason + "\n" + organ).isEmpty()
+			case "NO_LONGER" -> reason.isEmpty() || !numbers.of(petition, (String) values.get("mergeInto"), reason + "\n" + organ).isEmpty()
 					? Optional.empty() : Optional.of(Refusal.of("letters.refusal.earlier-documents"));
 			default -> Optional.empty();
 		};

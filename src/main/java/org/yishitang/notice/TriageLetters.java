@@ -29,11 +29,11 @@ class TriageLetters implements LetterPart {
 
 	private final Petitions petitions;
 
-	private final EarlierDocuments documents;
+	private final EarlierNumbers documents;
 
 	private final OfficialWords words;
 
-	TriageLetters(TriageSheets sheets, CaseNotes notes, Petitions petitions, EarlierDocuments documents,
+	TriageLetters(TriageSheets sheets, CaseNotes notes, Petitions petitions, EarlierNumbers documents,
 			OfficialWords words) {
 		this.sheets = sheets;
 		this.notes = notes;
@@ -58,7 +58,7 @@ class TriageLetters implements LetterPart {
 		switch (kind) {
 			case ACCEPTANCE -> values.put("办理期限", words.of("limit." + limit(petition)));
 			case NON_ACCEPTANCE -> values.put("有权机关", organ.isEmpty() ? words.bureau() : organ);
-			case NO_LONGER -> values.put("此前文书", String.join("、", documents.of(petition, reason + "\n" + organ)));
+			case NO_LONGER -> values.put("此前文书", String.join("、", documents.of(petition, details.get("earlier"), reason + "\n" + organ)));
 			case REDIRECTION -> {
 				LawfulWay way = LawfulWay.to(organ).orElse(LawfulWay.ADMINISTRATIVE);
 				values.put("有权机关", organ);

@@ -9,12 +9,11 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
+import org.yishitang.closing.ReviewStanding;
 import org.yishitang.intake.Categories;
 import org.yishitang.intake.TrackedPetition;
 import org.yishitang.ledger.Timeline;
-import org.yishitang.notice.Letter;
-import org.yishitang.notice.Letters;
-import org.yishitang.notice.ServingLetters;
+import org.yishitang.notice.LetterKind;
 import org.yishitang.petition.Petitions;
 import org.yishitang.petition.Status;
 import org.yishitang.ledger.TimelineEntry;
@@ -27,19 +26,19 @@ class MatterView {
 
 	private final Categories categories;
 
-	private final Letters letters;
+	private final PaperTray tray;
 
 	private final Petitions petitions;
 
-	private final ServingLetters serving;
+	private final ReviewStanding reviews;
 
-	MatterView(Timeline timeline, Categories categories, Letters letters, Petitions petitions,
-			ServingLetters serving) {
+	MatterView(Timeline timeline, Categories categories, PaperTray tray, Petitions petitions,
+			ReviewStanding reviews) {
+		this.reviews = reviews;
 		this.timeline = timeline;
 		this.categories = categories;
-		this.letters = letters;
+		this.tray = tray;
 		this.petitions = petitions;
-		this.serving = serving;
 	}
 
 	String show(TrackedPetition matter, Model model) {
@@ -48,13 +47,27 @@ class MatterView {
 		Collections.reverse(told);
 		model.addAttribute("matter", matter);
 		model.addAttribute("timeline", told);
-		model.addAttribute("papers", papers(matter));
+		model.addAttribute("papers", tray.taken(matter));
 		model.addAttribute("merged", merged(matter));
+		model.addAttribute("review", review(matter));
 		model.addAttribute("category",
 				categories.find(matter.category())
 					.map(category -> category.name(LocaleContextHolder.getLocale()))
 					.orElse(null));
 		return "portal/matter";
+	}
+
+	/** How far the review has come; null before an opinion was served, and for somebody who only joined. */
+	ReviewStanding.Standing review(TrackedPetition matter) {
+		return matter.supporter() ? null : reviews.of(matter.caseNo()).orElse(null);
+	}
+
+	/** Number of the opinion served last, or null. */
+	Paper opinion(TrackedPetition matter) {
+		return tray.of(matter).stream()
+			.filter(paper -> paper.kind().equals(LetterKind.OPINION.name()))
+			.reduce((earlier, later) -> later)
+			.orElse(null);
 	}
 
 	/** Where the matter lives on that this one was merged into; null when it was not merged. */
@@ -74,19 +87,6 @@ class MatterView {
 	 */
 	public record Merged(String no, String status) {
 
-	}
-
-	/** The letters of the petitioner's own matter; somebody who joined another's gets none. */
-	private List<Paper> papers(TrackedPetition matter) {
-		if (matter.supporter()) {
-			return List.of();
-		}
-		List<Letter> mine = letters.toPetitioner(matter.caseNo());
-		serving.opened(matter.caseNo(), mine.stream().map(Letter::getId).toList());
-		return mine.stream()
-			.map(letter -> new Paper(letter.getId(), letter.kind().name(), letter.letterNo(), letter.issuedAt(),
-					letters.text(letter.getId()), letter.formVersion() != null))
-			.toList();
 	}
 
 	/**

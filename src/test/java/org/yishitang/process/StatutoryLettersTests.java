@@ -111,6 +111,7 @@ class StatutoryLettersTests {
 		String first = office.files(mine);
 		office.answers(first, "handler-2", "EXPLAIN");
 		office.closes(first);
+		table.update("update petition set review_status = 'FINALISED' where no = ?", first);
 		String again = office.files(mine);
 		office.does("officer", again, "triage", "triageDecision", "NO_LONGER", "reason", "同一事实和理由");
 		office.does("supervisor", again, "confirm-no-longer", "confirmed", true);
