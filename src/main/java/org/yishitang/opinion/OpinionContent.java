@@ -64,7 +64,7 @@ final class OpinionContent {
 	/** 1. …, 1、…, （1）…, 第1项…, 一、…, 诉求一：…, with at least two characters of an answer. */
 	private static boolean answered(String answers, int number) {
 		String han = number <= HAN.length ? "|" + HAN[number - 1] : "";
-		return Pattern.compile("(?:^|[\\s（(第求；;。])(?:%d%s)(?:[、.．）):：]|项)[、.．）):：\\s]*[^\\s\\d、.．）):：]\\S+".formatted(number, han),
+		return Pattern.compile("(?:^|[\\s（(第求；;。])(?:%d%s)(?:[、.．）):：]|项)[、.．）):： \\t　]*[^\\s\\d、.．）):：]\\S+".formatted(number, han),
 				Pattern.MULTILINE)
 			.matcher(answers)
 			.find();

@@ -93,8 +93,8 @@ class LettersOwedTests {
 		String words = PaperReader.text(lines);
 		assertThat(LetterSamples.of(kind).keySet()).isEqualTo(LetterFields.known(kind));
 		LetterFields.obligatory(kind)
-			.forEach((field) -> assertThat(words.replaceAll("\\s", ""))
-				.contains(LetterSamples.of(kind).get(field).replaceAll("\\s", "")));
+			.forEach((field) -> assertThat(words.replaceAll("[\\s　]", ""))
+				.contains(LetterSamples.of(kind).get(field).replaceAll("[\\s　]", "")));
 		assertThat(lines.get(0).place()).isEqualTo("center");
 		if (kind != LetterKind.PROOF) {
 			assertThat(lines.get(lines.size() - 1).place()).isEqualTo("right");
@@ -115,7 +115,7 @@ class LettersOwedTests {
 		assertThat(LawfulWay.to("大庆仲裁委员会")).contains(LawfulWay.ARBITRATION);
 		assertThat(LawfulWay.to("区人民法院")).contains(LawfulWay.COURT);
 		assertThat(LawfulWay.to("区自然资源局")).contains(LawfulWay.ADMINISTRATIVE);
-		assertThat(LawfulWay.to("别处")).isEmpty();
+		assertThat(LawfulWay.to("其他地方")).isEmpty();
 		assertThat(LawfulWay.to(null)).isEmpty();
 	}
 

@@ -133,7 +133,7 @@ class StatutoryLettersTests {
 	void redirectionWithoutAnOrganIsRefused() {
 		String no = office.files(Workplace.leak());
 		assertThatThrownBy(
-				() -> office.does("officer", no, "triage", "triageDecision", "REDIRECT", "redirectTo", "别处"))
+				() -> office.does("officer", no, "triage", "triageDecision", "REDIRECT", "redirectTo", "其他地方"))
 			.hasMessageContaining("法定期限");
 		assertThat(office.waitsAt(no)).containsExactly("triage");
 	}
