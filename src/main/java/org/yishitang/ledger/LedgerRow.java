@@ -2,7 +2,11 @@ package org.yishitang.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -11,6 +15,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.DynamicUpdate;
+import org.yishitang.notice.MissingLetters;
 import org.yishitang.petition.Channel;
 import org.yishitang.petition.Classification;
 import org.yishitang.petition.Nature;
@@ -106,6 +111,12 @@ class LedgerRow {
 
 	private String ladderStep;
 
+	private String missingLetters;
+
+	private Instant noticeEndAt;
+
+	private Instant unprovenAt;
+
 	private boolean breached;
 
 	private boolean listed;
@@ -151,6 +162,14 @@ class LedgerRow {
 			ladderRule = null;
 			ladderStep = null;
 		}
+	}
+
+	/** Which letters are missing and which are not proven to have arrived. */
+	void letters(MissingLetters.Gaps gaps) {
+		missingLetters = gaps.missing().isEmpty() ? null
+				: gaps.missing().stream().map(Enum::name).collect(Collectors.joining(","));
+		noticeEndAt = gaps.noticeEnd();
+		unprovenAt = gaps.unprovenAt();
 	}
 
 	/** The words of the matter, without the names of its people; says whether they are other words than before. */
@@ -199,7 +218,18 @@ class LedgerRow {
 				place == null ? Place.unknown() : place, sort == null ? UNSORTED : sort, firstPost, post, acceptedAt, repliedAt, closedAt, outcome, satisfaction,
 				reviewStatus, cycle, supervised, running,
 				running.light(now), ladderStep, breached, listed, booked, bookedUntil, handOvers, lastEvent,
-				lastEventAt);
+				lastEventAt, missing(now), unprovenAt != null && !unprovenAt.isAfter(now));
+	}
+
+	private List<String> missing(Instant now) {
+		Stream<String> issued = missingLetters == null ? Stream.empty() : Stream.of(missingLetters.split(","));
+		boolean notice = noticeEndAt != null && !noticeEndAt.isAfter(now);
+		return Stream.concat(notice ? Stream.of("NOTICE") : Stream.empty(), issued).toList();
+	}
+
+	/** The posts that are or were responsible. */
+	Set<String> posts() {
+		return Stream.of(firstPost, post).filter(Objects::nonNull).collect(Collectors.toSet());
 	}
 
 	String no() {

@@ -10,8 +10,11 @@ class LedgerRows {
 
 	private final EntityManager rows;
 
-	LedgerRows(EntityManager rows) {
+	private final CasePosts posts;
+
+	LedgerRows(EntityManager rows, CasePosts posts) {
 		this.rows = rows;
+		this.posts = posts;
 	}
 
 	LedgerRow of(String no) {
@@ -23,6 +26,7 @@ class LedgerRows {
 		if (!rows.contains(row)) {
 			rows.persist(row);
 		}
+		row.posts().forEach(post -> posts.add(row.no(), post));
 	}
 
 }

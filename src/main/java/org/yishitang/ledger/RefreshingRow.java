@@ -3,6 +3,7 @@ package org.yishitang.ledger;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.yishitang.notice.MissingLetters;
 import org.yishitang.petition.Petitions;
 
 import org.springframework.stereotype.Component;
@@ -15,17 +16,18 @@ class RefreshingRow {
 
 	private final LimitsOfCase limits;
 
-	private final LedgerWords words;
+	private final MissingLetters letters;
 
-	private final CasePosts posts;
+	private final LedgerWords words;
 
 	private final LedgerRows rows;
 
-	RefreshingRow(Petitions petitions, LimitsOfCase limits, LedgerWords words, CasePosts posts, LedgerRows rows) {
+	RefreshingRow(Petitions petitions, LimitsOfCase limits, MissingLetters letters, LedgerWords words,
+			LedgerRows rows) {
 		this.petitions = petitions;
 		this.limits = limits;
+		this.letters = letters;
 		this.words = words;
-		this.posts = posts;
 		this.rows = rows;
 	}
 
@@ -35,10 +37,9 @@ class RefreshingRow {
 			LedgerRow row = rows.of(no);
 			changes.forEach(change -> change.accept(row));
 			row.copy(petition, limits.of(no));
+			row.letters(letters.of(petition));
 			words.write(petition, row);
 			rows.keep(row);
-			posts.add(no, petition.firstHandlerPost());
-			posts.add(no, petition.assigneePost());
 		});
 	}
 
