@@ -93,9 +93,10 @@ public class Deadline implements Persistable<String> {
 		return !days.equals(before);
 	}
 
-	void extendTo(DueDate due, int amount) {
+	/** Takes the dates of a count that is longer by this many units. */
+	void lengthen(DueDate due, int amount, DeadlineState now) {
 		extensionAmount = amount;
-		state = DeadlineState.EXTENDED;
+		state = now;
 		fallOn(due);
 	}
 
@@ -215,7 +216,7 @@ public class Deadline implements Persistable<String> {
 		return days.provisionalYear();
 	}
 
-	/** By how many units of its extension rule it was extended; 0 for not. */
+	/** By how many units of its extension rule it was extended, or its hearing days (DL-11); 0 for none. */
 	public int extensionAmount() {
 		return extensionAmount;
 	}

@@ -106,7 +106,21 @@ public class Deadlines {
 	 */
 	public Deadline extend(String caseNo, String rule, int days) {
 		Deadline deadline = extendable(caseNo, rule);
-		deadline.extendTo(extensions.counted(deadline, days), days);
+		deadline.lengthen(extensions.counted(deadline, days), days, DeadlineState.EXTENDED);
+		listeners.publishEvent(new DeadlineMoved(deadline));
+		return deadline;
+	}
+
+	/**
+	 * Leaves further days of a hearing out of the count of the final review (信访工作条例 Art. 36(2)); no other limit
+	 * ever stands still.
+	 * @param days calendar days of this hearing, added to those excluded before
+	 * @throws LimitRefused for any rule but DL-11, if none runs, or for less than a day
+	 */
+	public Deadline excludeDays(String caseNo, String rule, int days) {
+		Deadline deadline = HearingDays.excludable(live(caseNo, rule), rule, days);
+		int total = deadline.extensionAmount() + days;
+		deadline.lengthen(extensions.without(deadline, total), total, deadline.state());
 		listeners.publishEvent(new DeadlineMoved(deadline));
 		return deadline;
 	}
