@@ -58,7 +58,12 @@ record Evidence(Instant now, Map<String, Case> cases, Map<String, List<Limit>> l
 
 	/** A limit. */
 	record Limit(String no, String rule, String state, boolean guarded, Instant openedAt, Instant legalEnd,
-			Instant targetEnd, Instant settledAt) {
+			Instant targetEnd, Instant settledAt, boolean extended) {
+
+		/** Whether what was due was done in time. */
+		boolean met() {
+			return state.equals("MET");
+		}
 
 		boolean live() {
 			return state.equals("RUNNING") || state.equals("EXTENDED");

@@ -73,7 +73,7 @@ class Reading {
 	private static Limit limit(ResultSet row, int at) throws SQLException {
 		return new Limit(row.getString("case_no"), row.getString("rule_code"), row.getString("state"),
 				row.getBoolean("guarded"), utc(row, "opened_at"), utc(row, "legal_end"), utc(row, "target_end"),
-				utc(row, "settled_at"));
+				utc(row, "settled_at"), row.getInt("extension_amount") > 0);
 	}
 
 	private static Line line(ResultSet row, int at) throws SQLException {
