@@ -13,10 +13,17 @@ class ActsOfOthers implements Behaviours.Acts {
 
 	@Override
 	public Map<String, Behaviour> behaviours() {
-		return Map.of("record-consent", ActsOfOthers::consent, "mediate", ActsOfOthers::mediate, "convene-sitting",
+		Map<String, Behaviour> file = Map.of("send-file", ActsOfOthers::send, "send-final-file", ActsOfOthers::send);
+		Map<String, Behaviour> all = new HashMap<>(file);
+		all.putAll(Map.of("record-consent", ActsOfOthers::consent, "mediate", ActsOfOthers::mediate, "convene-sitting",
 				ActsOfOthers::convene, "hold-sitting", ActsOfOthers::sit, "carry-out",
 				work -> Map.of("done", true, "proof", "完成照片和签收单已入卷。"), "call-back", ActsOfOthers::call,
-				"strike-off", ActsOfOthers::strike, "confirm-withdrawal", ActsOfOthers::withdrawal);
+				"strike-off", ActsOfOthers::strike, "confirm-withdrawal", ActsOfOthers::withdrawal));
+		return all;
+	}
+
+	private static Map<String, Object> send(Work work) {
+		return Map.of("sentOn", work.today().toString(), "sentBy", work.percent(60) ? "SYSTEM" : "POST");
 	}
 
 	private static Map<String, Object> consent(Work work) {

@@ -91,9 +91,12 @@ record Habits(String about, List<KindOfMatter> kinds, Season season, List<Subjec
 	 * @param withdrawal want to withdraw
 	 * @param rating rate
 	 * @param reopening want it done again
+	 * @param review of those with an answer: ask the superior organ for a review, in time or not
+	 * @param finalReview of upheld reviews: ask for the final one
 	 */
 	record People(double named, double elder80, double category, double late, double stated, double repeat,
-			double again, double inCourt, double supplement, double withdrawal, double rating, double reopening) {
+			double again, double inCourt, double supplement, double withdrawal, double rating, double reopening,
+			double review, double finalReview) {
 	}
 
 	/**

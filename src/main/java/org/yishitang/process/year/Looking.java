@@ -21,9 +21,12 @@ class Looking {
 			left join ACT_RU_IDENTITYLINK l on l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate'
 			where e.BUSINESS_KEY_ = ? order by t.CREATE_TIME_, t.TASK_DEF_KEY_, t.ID_, l.GROUP_ID_""";
 
+	/** Group of the timers that belong to no instance: they start one. */
+	static final String NO_MATTER = "-";
+
 	private static final String TIMERS = """
 			select j.ID_ id, e.BUSINESS_KEY_ no, j.DUEDATE_ due, j.HANDLER_CFG_ event
-			from ACT_RU_EXECUTION e join ACT_RU_JOB j on j.PROCESS_INSTANCE_ID_ = e.ID_
+			from ACT_RU_JOB j left join ACT_RU_EXECUTION e on e.ID_ = j.PROCESS_INSTANCE_ID_
 			where j.TYPE_ = 'timer' and j.DUEDATE_ is not null""";
 
 	private final JdbcClient database;
@@ -43,14 +46,18 @@ class Looking {
 		return new ArrayList<>(found.values());
 	}
 
-	/** The timers of a matter. */
+	/** The timers of a matter, an absence, or {@link #NO_MATTER}. */
 	List<DueTimer> timers(String no) {
-		return database.sql(TIMERS + " and e.BUSINESS_KEY_ = ?").param(no).query((row, at) -> timer(row)).list();
+		boolean none = no.equals(NO_MATTER);
+		return (none ? database.sql(TIMERS + " and j.PROCESS_INSTANCE_ID_ is null")
+				: database.sql(TIMERS + " and e.BUSINESS_KEY_ = ?").param(no))
+			.query((row, at) -> timer(row))
+			.list();
 	}
 
-	/** All timers of all matters. */
+	/** All timers there are. */
 	List<DueTimer> timers() {
-		return database.sql(TIMERS + " and e.BUSINESS_KEY_ is not null").query((row, at) -> timer(row)).list();
+		return database.sql(TIMERS).query((row, at) -> timer(row)).list();
 	}
 
 	private static OpenTask task(String id, java.sql.ResultSet row) {
@@ -66,7 +73,8 @@ class Looking {
 	private static DueTimer timer(java.sql.ResultSet row) throws java.sql.SQLException {
 		Timestamp due = row.getTimestamp("due");
 		Instant at = due.toInstant();
-		return new DueTimer(row.getString("id"), row.getString("no"), at, row.getString("event"));
+		String no = row.getString("no");
+		return new DueTimer(row.getString("id"), no == null ? NO_MATTER : no, at, row.getString("event"));
 	}
 
 }

@@ -27,11 +27,14 @@ class Player {
 
 	private final Doing doing;
 
+	private final Organs organs;
+
 	private final OfficeHours hours;
 
 	private final Clock clock;
 
-	Player(Looking looking, Doing doing, OfficeHours hours, Clock clock) {
+	Player(Looking looking, Doing doing, Organs organs, OfficeHours hours, Clock clock) {
+		this.organs = organs;
 		this.looking = looking;
 		this.doing = doing;
 		this.hours = hours;
@@ -105,7 +108,11 @@ class Player {
 		}
 	}
 
+	/** Looks again first: an absence may have put the task into other hands. */
 	private void act(Play play, Matter matter, String taskId) {
+		if (matter.open(taskId) != null) {
+			look(play, matter.no());
+		}
 		OpenTask task = matter.open(taskId);
 		if (task == null) {
 			return;
@@ -122,6 +129,7 @@ class Player {
 		if (doing.finish(work, there, play.tally())) {
 			twice(play, task, there.get(0));
 			look(play, matter.no());
+			organs.after(play, matter, task.key(), each -> look(play, each.no()));
 		}
 		else if (attempt < ATTEMPTS) {
 			plan(play, matter, task, hours.after(now, 6.5));
@@ -143,7 +151,7 @@ class Player {
 		if (task.assignee() != null) {
 			return play.presence().there(task.assignee(), now) ? List.of(task.assignee()) : List.of();
 		}
-		List<String> people = new ArrayList<>(people(play, task));
+		List<String> people = new ArrayList<>(people(play, task, now));
 		people.removeIf(account -> !play.presence().there(account, now));
 		boolean post = task.groups().stream().anyMatch(group -> group.contains("-0") || group.startsWith("section-"));
 		if (!post && people.size() > 1) {
@@ -154,15 +162,15 @@ class Player {
 		return people;
 	}
 
-	private static Set<String> people(Play play, OpenTask task) {
+	private static Set<String> people(Play play, OpenTask task, Instant now) {
 		Set<String> people = new LinkedHashSet<>();
-		task.groups().forEach(group -> people.addAll(play.presence().members(group)));
+		task.groups().forEach(group -> people.addAll(play.presence().members(group, now)));
 		return people;
 	}
 
 	private Instant back(Play play, OpenTask task) {
 		Instant now = clock.instant();
-		Set<String> people = task.assignee() == null ? people(play, task) : Set.of(task.assignee());
+		Set<String> people = task.assignee() == null ? people(play, task, now) : Set.of(task.assignee());
 		Instant first = people.stream()
 			.map(account -> play.presence().back(account, now))
 			.min(Comparator.naturalOrder())

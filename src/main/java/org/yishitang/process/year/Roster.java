@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.springframework.stereotype.Component;
 
@@ -108,15 +110,28 @@ class Roster {
 
 		private final Map<String, List<Span>> away = new TreeMap<>();
 
+		/** When somebody goes or comes back: then others stand in. */
+		private final TreeSet<Instant> changes = new TreeSet<>();
+
+		private Instant known;
+
 		Presence(Accounts accounts) {
 			this.accounts = accounts;
 		}
 
 		private void away(String account, Span span) {
 			away.computeIfAbsent(account, any -> new ArrayList<>()).add(span);
+			changes.add(span.from());
+			changes.add(span.until());
 		}
 
-		List<String> members(String group) {
+		/** Whoever may take the work of this group at this moment, stand-ins too. */
+		List<String> members(String group, Instant moment) {
+			Instant last = changes.floor(moment);
+			if (!Objects.equals(last, known)) {
+				members.clear();
+				known = last;
+			}
 			return members.computeIfAbsent(group, accounts::membersOf);
 		}
 

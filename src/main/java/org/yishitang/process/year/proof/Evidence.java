@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+
+import org.yishitang.petition.Status;
 
 /**
  * Everything the assertions look at, read once.
@@ -21,9 +22,6 @@ import java.util.Set;
 record Evidence(Instant now, Map<String, Case> cases, Map<String, List<Limit>> limits, Map<String, List<Line>> lines,
 		Map<String, List<Instance>> instances, Map<String, List<Task>> tasks, Map<String, List<Step>> steps,
 		Map<String, List<Letter>> letters) {
-
-	static final Set<String> ENDED = Set.of("NOT_ACCEPTED", "NO_LONGER_ACCEPTED", "REDIRECTED", "TRANSFERRED",
-			"RESTRICTED", "MERGED", "CLOSED", "WITHDRAWN", "FINALISED");
 
 	Collection<Case> all() {
 		return cases.values();
@@ -42,7 +40,11 @@ record Evidence(Instant now, Map<String, Case> cases, Map<String, List<Limit>> l
 			}
 			status = line.moved() ? line.after() : status;
 		}
-		return status != null && ENDED.contains(status);
+		return status != null && ended(status);
+	}
+
+	private static boolean ended(String status) {
+		return Status.valueOf(status).ended();
 	}
 
 	/** A matter of the case file. */
@@ -51,7 +53,7 @@ record Evidence(Instant now, Map<String, Case> cases, Map<String, List<Limit>> l
 			Instant acceptedAt, Instant repliedAt, Instant closedAt) {
 
 		boolean ended() {
-			return ENDED.contains(status);
+			return Evidence.ended(status);
 		}
 
 	}

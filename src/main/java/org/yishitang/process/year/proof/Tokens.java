@@ -17,14 +17,22 @@ class Tokens implements Check {
 
 	private static final String ALIVE = "instance-of-ended-matter";
 
+	private static final String OWED = "limit-of-ended-matter";
+
 	private static final String ALIEN = "instance-without-matter";
 
 	/** What may still be owed by others, or asked of us, when a matter has ended. */
 	private static final Set<String> OUTLIVING = Set.of("supervision", "accusation", "review");
 
+	/** Limits of what is still owed then: our file for the reviewing organ. */
+	static final Set<String> OWED_LATER = Set.of("REVIEW-FILE");
+
+	/** Instances whose key is not a receipt number. */
+	private static final Set<String> OF_NO_MATTER = Set.of("cover", "morning-check");
+
 	@Override
 	public Set<String> rules() {
-		return Set.of(NO_TOKEN, UNGUARDED, ONE_INSTANCE, ALIVE, ALIEN);
+		return Set.of(NO_TOKEN, UNGUARDED, ONE_INSTANCE, ALIVE, OWED, ALIEN);
 	}
 
 	@Override
@@ -35,6 +43,10 @@ class Tokens implements Check {
 			if (each.ended()) {
 				findings.holds(main == 0 && instances.stream().allMatch(one -> OUTLIVING.contains(one.process())), ALIVE,
 						each.no(), "%s, yet %s", each.status(), instances);
+				findings.holds(evidence.of(evidence.limits(), each.no())
+					.stream()
+					.noneMatch(limit -> limit.guarded() && limit.live() && !OWED_LATER.contains(limit.rule())), OWED,
+						each.no(), "%s", each.status());
 				return;
 			}
 			findings.holds(main == 1, ONE_INSTANCE, each.no(), "%s with %d instances", each.status(), main);
@@ -48,7 +60,8 @@ class Tokens implements Check {
 					"%s, but no limit runs or is breached", each.status());
 		});
 		evidence.instances()
-			.forEach((no, instances) -> findings.holds(evidence.cases().containsKey(no), ALIEN, no, "%s", instances));
+			.forEach((no, instances) -> findings.holds(evidence.cases().containsKey(no)
+					|| instances.stream().allMatch(one -> OF_NO_MATTER.contains(one.process())), ALIEN, no, "%s", instances));
 	}
 
 }
