@@ -37,15 +37,14 @@ final class SupposedYears {
 
 	/** Until the transaction ends, whichever way. */
 	static void untilTheEnd(int year, YearOfDays days, Runnable then) {
-		Map<Integer, YearOfDays> before = SUPPOSED.get();
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 			@Override
 			public void afterCompletion(int status) {
-				leave(before);
+				SUPPOSED.remove();
 				then.run();
 			}
 		});
-		SUPPOSED.set(with(before, year, days));
+		SUPPOSED.set(with(SUPPOSED.get(), year, days));
 	}
 
 	private static void leave(Map<Integer, YearOfDays> before) {
