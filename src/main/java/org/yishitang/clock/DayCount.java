@@ -18,6 +18,7 @@ final class DayCount {
 		return switch (unit) {
 			case CALENDAR_DAYS -> first.plusDays(amount);
 			case MONTHS -> first.plusMonths(amount);
+			case YEARS -> first.plusYears(amount);
 			case WORKING_DAYS -> workingDaysAfter(first, amount);
 			case HOURS, MINUTES -> throw new IllegalArgumentException("hours end at a moment, not on a day");
 		};
@@ -43,8 +44,9 @@ final class DayCount {
 		return provisionalYear;
 	}
 
+	/** What is due the same day (amount 0) is due on the first day of work. */
 	private LocalDate workingDaysAfter(LocalDate first, int amount) {
-		LocalDate day = first;
+		LocalDate day = amount == 0 ? onOrAfter(first) : first;
 		for (int counted = 0; counted < amount; counted++) {
 			day = onOrAfter(day.plusDays(1));
 		}

@@ -4,28 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.Temporal;
+import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-
-import org.springframework.data.domain.Persistable;
 
 /** A limit that runs in a case. It keeps the words of the law it was opened by. */
 @Entity
 @Table(name = "case_deadline")
-public class Deadline implements Persistable<String> {
-
-	@Id
-	private String id;
-
-	@Version
-	private Long version;
+public class Deadline extends Kept {
 
 	private String caseNo;
 
@@ -37,14 +28,8 @@ public class Deadline implements Persistable<String> {
 	@Column(name = "rule_profile")
 	private String profile;
 
-	private String title;
-
-	private String basis;
-
-	@Enumerated(EnumType.STRING)
-	private TimeUnitKind unit;
-
-	private boolean guarded;
+	@Embedded
+	private KeptRule kept;
 
 	@Enumerated(EnumType.STRING)
 	private DeadlineState state = DeadlineState.RUNNING;
@@ -66,19 +51,20 @@ public class Deadline implements Persistable<String> {
 
 	private Instant settledAt;
 
+	private Instant extendedAt;
+
+	private Instant doneAt;
+
 	protected Deadline() {
 	}
 
-	Deadline(String id, String caseNo, String rule, DueDate due, LocalDate stated, Instant openedAt) {
-		this.id = id;
+	Deadline(String caseNo, String rule, DueDate due, LocalDate stated, String extensionRow, Instant openedAt) {
+		super(UUID.randomUUID().toString());
 		this.caseNo = caseNo;
 		this.rule = rule;
 		this.variant = due.rule().variant();
 		this.profile = due.rule().profile();
-		this.title = due.rule().title();
-		this.basis = due.basis();
-		this.unit = due.unit();
-		this.guarded = due.rule().guarded();
+		this.kept = KeptRule.of(due.rule(), extensionRow);
 		this.countedFrom = due.from().atZone(due.zone()).toInstant();
 		this.runsFrom = due.runsFrom();
 		this.stated = stated;
@@ -93,15 +79,22 @@ public class Deadline implements Persistable<String> {
 		return !days.equals(before);
 	}
 
-	void extendTo(DueDate due, int amount) {
+	/** Takes the dates of a count that is longer by this many units. */
+	void lengthen(DueDate due, int amount, DeadlineState now, Instant at) {
 		extensionAmount = amount;
-		state = DeadlineState.EXTENDED;
+		extendedAt = at;
+		state = now;
 		fallOn(due);
 	}
 
 	void settle(DeadlineState end, Instant at) {
 		state = end;
 		settledAt = at;
+	}
+
+	/** What had been breached is done at last, or is no longer owed. */
+	void done(Instant at) {
+		doneAt = state == DeadlineState.BREACHED && doneAt == null ? at : doneAt;
 	}
 
 	void exempt(String reasonCode, Instant at) {
@@ -129,21 +122,21 @@ public class Deadline implements Persistable<String> {
 
 	/** What is due, in Chinese. */
 	public String title() {
-		return title;
+		return kept.title();
 	}
 
 	/** Law and article, in Chinese, as they stood when the limit was opened. */
 	public String basis() {
-		return basis;
+		return kept.basis();
 	}
 
 	public TimeUnitKind unit() {
-		return unit;
+		return kept.unit();
 	}
 
 	/** Whether the escalation ladder runs. */
 	public boolean guarded() {
-		return guarded;
+		return kept.guarded();
 	}
 
 	public DeadlineState state() {
@@ -192,17 +185,17 @@ public class Deadline implements Persistable<String> {
 
 	/** Due date of the task: 23:59:59 of the legal due day, or the hour. */
 	public Instant taskDue() {
-		return unit.aroundTheClock() ? legalEnd() : legalEnd().minusSeconds(1);
+		return unit().aroundTheClock() ? legalEnd() : legalEnd().minusSeconds(1);
 	}
 
 	/** Follow-up date of the task: 23:59:59 of the target day, or the hour. */
 	public Instant taskFollowUp() {
-		return unit.aroundTheClock() ? targetEnd() : targetEnd().minusSeconds(1);
+		return unit().aroundTheClock() ? targetEnd() : targetEnd().minusSeconds(1);
 	}
 
 	/** Legal due day, or date-time for limits in hours. */
 	public Temporal due(ZoneId zone) {
-		return unit.aroundTheClock() ? legalEnd().atZone(zone).toLocalDateTime() : dueLegal();
+		return unit().aroundTheClock() ? legalEnd().atZone(zone).toLocalDateTime() : dueLegal();
 	}
 
 	/** Whether every year it depends on has a published notice; if not, the date is provisional (暂定). */
@@ -215,7 +208,7 @@ public class Deadline implements Persistable<String> {
 		return days.provisionalYear();
 	}
 
-	/** By how many units of its extension rule it was extended; 0 for not. */
+	/** By how many units of its extension rule it was extended, or its hearing days (DL-11); 0 for none. */
 	public int extensionAmount() {
 		return extensionAmount;
 	}
@@ -225,6 +218,21 @@ public class Deadline implements Persistable<String> {
 		return reason;
 	}
 
+	/** What it was opened by. */
+	KeptRule kept() {
+		return kept;
+	}
+
+	/** When it was extended, else null. */
+	Instant extendedAt() {
+		return extendedAt;
+	}
+
+	/** When the work was really done or dropped, also after a breach; null while it is still owed. */
+	Instant endedAt() {
+		return state == DeadlineState.BREACHED ? doneAt : settledAt;
+	}
+
 	public Instant openedAt() {
 		return openedAt;
 	}
@@ -232,16 +240,6 @@ public class Deadline implements Persistable<String> {
 	/** When it was met, breached or cancelled. */
 	public Instant settledAt() {
 		return settledAt;
-	}
-
-	@Override
-	public String getId() {
-		return id;
-	}
-
-	@Override
-	public boolean isNew() {
-		return version == null;
 	}
 
 }

@@ -11,9 +11,11 @@ import jakarta.persistence.Version;
 
 import org.springframework.data.domain.Persistable;
 
-/** A limit as data: how long, counted in what, by which law. A later version of the law is a later row. */
+/** A limit as data: how long, counted in what, by which law. A change is a later row; none is ever altered. */
 @Entity
 public class DeadlineRule implements Persistable<String> {
+
+	private static final String SAFETY = "DL-4[0-3]";
 
 	@Id
 	private String id;
@@ -30,6 +32,8 @@ public class DeadlineRule implements Persistable<String> {
 	private String profile;
 
 	private LocalDate validFrom;
+
+	private int versionNo = 1;
 
 	private String title;
 
@@ -55,30 +59,48 @@ public class DeadlineRule implements Persistable<String> {
 	protected DeadlineRule() {
 	}
 
-	private DeadlineRule(DeadlineRule earlier, LocalDate validFrom, int amount, String basis) {
-		this.id = "%s/%s".formatted(earlier.id.replaceAll("/.*", ""), validFrom);
-		this.code = earlier.code;
-		this.variant = earlier.variant;
-		this.profile = earlier.profile;
+	private DeadlineRule(DeadlineRule earlier, RuleValues values, int versionNo) {
+		RuleSeries series = earlier.series().in(values.profile());
+		this.id = series.id() + "/" + versionNo;
+		this.code = series.code();
+		this.variant = series.variant();
+		this.profile = series.profile();
 		this.title = earlier.title;
-		this.unit = earlier.unit;
-		this.binding = earlier.binding;
-		this.rolls = earlier.rolls;
 		this.guarded = earlier.guarded;
 		this.listedOnBreach = earlier.listedOnBreach;
 		this.extension = earlier.extension;
-		this.validFrom = validFrom;
-		this.amount = amount;
-		this.basis = basis;
+		this.versionNo = versionNo;
+		this.validFrom = values.validFrom();
+		this.amount = values.amount();
+		this.unit = values.unit();
+		this.binding = values.binding();
+		this.basis = values.basis();
+		this.rolls = earlier.rollsIn(values.unit());
 	}
 
-	DeadlineRule revised(LocalDate from, int newAmount, String newBasis) {
-		return new DeadlineRule(this, from, newAmount, newBasis);
+	/** The same limit with other values, as version of this number of its own or another local model. */
+	DeadlineRule revised(RuleValues values, int number) {
+		return new DeadlineRule(this, values, number);
 	}
 
-	void correct(int newAmount, String newBasis) {
-		amount = newAmount;
-		basis = newBasis;
+	/** Hours never roll, safety limits neither. */
+	private boolean rollsIn(TimeUnitKind counted) {
+		return !counted.aroundTheClock() && (unit.aroundTheClock() ? !code.matches(SAFETY) : rolls);
+	}
+
+	/** Which limit this is a version of. */
+	public RuleSeries series() {
+		return new RuleSeries(code, variant, profile);
+	}
+
+	/** Its number among the versions of the limit, from 1 in the order they were entered. */
+	public int versionNo() {
+		return versionNo;
+	}
+
+	/** What may differ between versions. */
+	public RuleValues values() {
+		return new RuleValues(amount, unit, binding, basis, profile, validFrom);
 	}
 
 	/** E.g. {@code DL-06}. */

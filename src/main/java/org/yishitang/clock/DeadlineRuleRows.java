@@ -6,10 +6,8 @@ import org.springframework.data.repository.Repository;
 
 interface DeadlineRuleRows extends Repository<DeadlineRule, String> {
 
-	List<DeadlineRule> findByCodeOrderByValidFrom(String code);
+	List<DeadlineRule> findAllBy();
 
-	List<DeadlineRule> findAllByOrderByCodeAscProfileAscVariantAscValidFromAsc();
-
-	DeadlineRule save(DeadlineRule rule);
+	DeadlineRule saveAndFlush(DeadlineRule rule);
 
 }

@@ -1,17 +1,20 @@
 package org.yishitang.clock;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
-/** The table of limits, editable without a build. */
+/**
+ * The table of limits, editable without a build. A change is a new row; a row that was once there is never altered, so
+ * that a case can be counted again by the one it began with.
+ */
 @Component
 public class DeadlineRules {
 
@@ -20,19 +23,41 @@ public class DeadlineRules {
 
 	private final DeadlineRuleRows rows;
 
-	private final ApplicationEventPublisher listeners;
+	private final Remembered<String, RuleBook> book;
 
-	private final Remembered<String, List<DeadlineRule>> byCode;
+	private final ZoneId zone;
 
-	DeadlineRules(DeadlineRuleRows rows, ApplicationEventPublisher listeners) {
+	DeadlineRules(DeadlineRuleRows rows, @Value("${yishitang.zone:Asia/Shanghai}") ZoneId zone) {
 		this.rows = rows;
-		this.listeners = listeners;
-		this.byCode = new Remembered<>(rows::findByCodeOrderByValidFrom);
+		this.zone = zone;
+		this.book = new Remembered<>(all -> new RuleBook(rows.findAllBy()));
 	}
 
-	/** Every row, by rule, profile, variant and age. */
+	/** Every version of every row, by rule, profile, variant and age. */
 	public List<DeadlineRule> all() {
-		return rows.findAllByOrderByCodeAscProfileAscVariantAscValidFromAsc();
+		return book().rows()
+			.stream()
+			.sorted(Comparator.comparing(DeadlineRule::code)
+				.thenComparing(DeadlineRule::profile)
+				.thenComparing(DeadlineRule::variant)
+				.thenComparing(DeadlineRule::validFrom)
+				.thenComparing(DeadlineRule::versionNo))
+			.toList();
+	}
+
+	/** Of every limit the version in force on this day, or the first to come. */
+	public List<DeadlineRule> inForce(LocalDate on) {
+		return book().inForce(on);
+	}
+
+	/** All versions of a limit, oldest first; none for an unknown one. */
+	public List<DeadlineRule> versions(RuleSeries series) {
+		return book().versions(series);
+	}
+
+	/** Names of the models of limits, {@code default} among them. */
+	public Set<String> profiles() {
+		return book().profiles();
 	}
 
 	/**
@@ -44,51 +69,40 @@ public class DeadlineRules {
 	 * @throws UnknownRule if there is none
 	 */
 	public DeadlineRule find(String code, String variant, String profile, LocalDate on) {
-		String wanted = Objects.requireNonNullElse(variant, "");
-		String model = Objects.requireNonNullElse(profile, DEFAULT_PROFILE);
-		List<DeadlineRule> versions = byCode.get(code)
-			.stream()
-			.filter(row -> row.variant().equals(wanted))
-			.toList();
-		return inForce(versions, model, on).or(() -> inForce(versions, DEFAULT_PROFILE, on))
-			.orElseThrow(() -> new UnknownRule(code, wanted, model));
+		return book().find(code, variant, profile, on);
 	}
 
-	/**
-	 * Changes a limit from a day on; what was opened before keeps its dates.
-	 * @param rule the row to change, as found
-	 * @param validFrom first day of events counted by the new amount; the row's own day corrects the row
-	 */
+	/** The row a limit was opened by, whatever has been entered since. */
+	public DeadlineRule openedBy(Deadline deadline) {
+		return book().row(deadline.kept().ruleRow())
+			.orElseGet(() -> find(deadline.rule(), deadline.variant(), deadline.profile(), begun(deadline)));
+	}
+
+	/** The row by which a limit may be extended, as it stood when the limit was opened; empty if it may not be. */
+	Optional<DeadlineRule> extensionOf(Deadline deadline) {
+		return book().row(deadline.kept().extensionRow())
+			.or(() -> extensionOf(openedBy(deadline), deadline.profile(), begun(deadline)));
+	}
+
+	/** The row by which limits of this row may be extended that begin on this day. */
+	Optional<DeadlineRule> extensionOf(DeadlineRule rule, String profile, LocalDate on) {
+		return book().extensionOf(rule, profile, on);
+	}
+
+	RuleBook book() {
+		return book.get("all");
+	}
+
+	/** Enters a version; the database itself refuses a second one of the same number. */
 	@Transactional
-	public DeadlineRule revise(DeadlineRule rule, LocalDate validFrom, int amount, String basis) {
-		if (amount < 1) {
-			throw new LimitRefused(LimitRefusal.of("clock.refusal.amount", rule.code()));
-		}
-		DeadlineRule row = rule;
-		if (validFrom.equals(rule.validFrom())) {
-			row.correct(amount, basis);
-		}
-		else {
-			row = rule.revised(validFrom, amount, basis);
-		}
-		DeadlineRule kept = rows.save(row);
-		byCode.forget();
-		listeners.publishEvent(new RulesChanged());
+	DeadlineRule enter(DeadlineRule version) {
+		DeadlineRule kept = rows.saveAndFlush(version);
+		book.forget();
 		return kept;
 	}
 
-	/** What was read inside a transaction that failed must not be kept. */
-	@TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)
-	void forget(RulesChanged change) {
-		byCode.forget();
-	}
-
-	private static Optional<DeadlineRule> inForce(List<DeadlineRule> versions, String profile, LocalDate on) {
-		List<DeadlineRule> own = versions.stream().filter(row -> row.profile().equals(profile)).toList();
-		return own.stream()
-			.filter(row -> !row.validFrom().isAfter(on))
-			.reduce((earlier, later) -> later)
-			.or(() -> own.stream().findFirst());
+	private LocalDate begun(Deadline deadline) {
+		return LocalDate.ofInstant(deadline.from(), zone);
 	}
 
 }

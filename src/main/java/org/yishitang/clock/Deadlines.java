@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -65,27 +64,42 @@ public class Deadlines {
 	public Deadline openStated(String caseNo, LocalDate stated, Instant from) {
 		DueDate asked = statutory.stated(STATED, local(from), stated);
 		DueDate lawful = statutory.due(OPINION, local(from));
-		boolean later = stated.isAfter((LocalDate) lawful.dueLegal());
-		DueDate binding = later ? statutory.stated(STATED, local(from), (LocalDate) lawful.rawLast()) : asked;
-		return start(caseNo, STATED, binding, later ? (LocalDate) lawful.rawLast() : stated);
+		LocalDate last = LocalDate.from(lawful.rawLast());
+		boolean later = stated.isAfter(LocalDate.from(lawful.dueLegal()));
+		DueDate binding = later ? statutory.stated(STATED, local(from), last) : asked;
+		return start(caseNo, STATED, binding, later ? last : stated);
 	}
 
 	/** What was due has been done; done late it stays or becomes breached. */
 	public void meet(String caseNo, String rule) {
-		live(caseNo, rule).ifPresent(deadline -> settle(deadline, late(deadline) ? DeadlineState.BREACHED
-				: DeadlineState.MET));
+		latest(caseNo, rule).ifPresent(deadline -> {
+			if (deadline.state().live()) {
+				settle(deadline, late(deadline) ? DeadlineState.BREACHED : DeadlineState.MET);
+			}
+			deadline.done(clock.instant());
+		});
+	}
+
+	/**
+	 * What was due was done at this moment, told to us afterwards. A limit of somebody else that was not kept ends
+	 * without a breach: nobody here is late.
+	 * @param done when it was done
+	 */
+	public void meet(String caseNo, String rule, Instant done) {
+		live(caseNo, rule).ifPresent(deadline -> {
+			boolean late = !done.isBefore(deadline.legalEnd());
+			settle(deadline, !late ? DeadlineState.MET : deadline.guarded() ? DeadlineState.BREACHED : DeadlineState.CANCELLED);
+		});
 	}
 
 	/** No longer owed, e.g. because the case took another way. */
 	public void cancel(String caseNo, String rule) {
-		live(caseNo, rule).ifPresent(deadline -> settle(deadline, DeadlineState.CANCELLED));
+		latest(caseNo, rule).ifPresent(this::drop);
 	}
 
 	/** Ends everything that still runs in a case. */
 	public void cancelAll(String caseNo) {
-		of(caseNo).stream()
-			.filter(deadline -> deadline.state().live())
-			.forEach(deadline -> settle(deadline, DeadlineState.CANCELLED));
+		of(caseNo).forEach(this::drop);
 	}
 
 	/**
@@ -106,7 +120,22 @@ public class Deadlines {
 	 */
 	public Deadline extend(String caseNo, String rule, int days) {
 		Deadline deadline = extendable(caseNo, rule);
-		deadline.extendTo(extensions.counted(deadline, days), days);
+		deadline.lengthen(extensions.counted(deadline, days), days, DeadlineState.EXTENDED, clock.instant());
+		listeners.publishEvent(new DeadlineMoved(deadline));
+		askForTheNotice(deadline);
+		return deadline;
+	}
+
+	/**
+	 * Leaves further days of a hearing out of the count of the final review (信访工作条例 Art. 36(2)); no other limit
+	 * ever stands still.
+	 * @param days calendar days of this hearing, added to those excluded before
+	 * @throws LimitRefused for any rule but DL-11, if none runs, or for less than a day
+	 */
+	public Deadline excludeDays(String caseNo, String rule, int days) {
+		Deadline deadline = HearingDays.excludable(live(caseNo, rule), rule, days);
+		int total = deadline.extensionAmount() + days;
+		deadline.lengthen(extensions.without(deadline, total), total, deadline.state(), clock.instant());
 		listeners.publishEvent(new DeadlineMoved(deadline));
 		askForTheNotice(deadline);
 		return deadline;
@@ -174,20 +203,24 @@ public class Deadlines {
 	/** A row only: nothing starts for what is not owed. */
 	private Deadline unguarded(String caseNo, String rule, Instant from) {
 		DueDate due = statutory.due(rule, local(from));
-		return rows.save(new Deadline(UUID.randomUUID().toString(), caseNo, rule, due, null, clock.instant()));
+		return rows.save(opened(caseNo, rule, due, null));
 	}
 
 	private Deadline start(String caseNo, String rule, DueDate due, LocalDate stated) {
 		Optional<Deadline> running = live(caseNo, rule);
-		Deadline fresh = new Deadline(UUID.randomUUID().toString(), caseNo, rule, due, stated, clock.instant());
+		Deadline fresh = opened(caseNo, rule, due, stated);
 		if (running.filter(old -> old.from().equals(fresh.from()) && old.variant().equals(fresh.variant())).isPresent()) {
 			return running.get();
 		}
-		running.ifPresent(old -> settle(old, DeadlineState.CANCELLED));
+		running.ifPresent(this::drop);
 		Deadline kept = rows.save(fresh);
 		listeners.publishEvent(new DeadlineOpened(kept));
 		askForTheNotice(kept);
 		return kept;
+	}
+
+	private Deadline opened(String caseNo, String rule, DueDate due, LocalDate stated) {
+		return new Deadline(caseNo, rule, due, stated, extensions.row(due), clock.instant());
 	}
 
 	private void askForTheNotice(Deadline deadline) {
@@ -199,6 +232,13 @@ public class Deadlines {
 	private Deadline extendable(String caseNo, String rule) {
 		return latest(caseNo, rule)
 			.orElseThrow(() -> new LimitRefused(LimitRefusal.of("clock.refusal.no-limit", rule)));
+	}
+
+	private void drop(Deadline deadline) {
+		if (deadline.state().live()) {
+			settle(deadline, DeadlineState.CANCELLED);
+		}
+		deadline.done(clock.instant());
 	}
 
 	private void settle(Deadline deadline, DeadlineState end) {

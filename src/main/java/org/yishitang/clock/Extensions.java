@@ -1,7 +1,6 @@
 package org.yishitang.clock;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 import org.springframework.stereotype.Component;
@@ -46,25 +45,36 @@ class Extensions {
 
 	/** Counts a limit again, with its extension, by the calendar as it is now. */
 	DueDate again(Deadline deadline) {
+		if (HearingDays.mayBeExcluded(deadline.rule())) {
+			return without(deadline, deadline.extensionAmount());
+		}
 		DueDate plain = plain(deadline);
 		return deadline.extensionAmount() == 0 ? plain
 				: statutory.extended(plain, deadline.extensionAmount(), allowing(deadline).unit());
 	}
 
+	/** The dates with so many days left out of the count. */
+	DueDate without(Deadline deadline, int hearingDays) {
+		return statutory.extended(plain(deadline), hearingDays, TimeUnitKind.CALENDAR_DAYS);
+	}
+
+	/** Id of the row by which a limit that begins so may be extended; null if it may not be. */
+	String row(DueDate due) {
+		return rules.extensionOf(due.rule(), due.rule().profile(), due.from().toLocalDate())
+			.map(DeadlineRule::getId)
+			.orElse(null);
+	}
+
+	/** By the row it was opened by: a rule that changes in the middle of a case is for the next one. */
 	private DueDate plain(Deadline deadline) {
-		LocalDateTime from = local(deadline);
-		return deadline.stated() == null ? statutory.due(deadline.rule(), from, deadline.variant(), deadline.profile())
-				: statutory.stated(deadline.rule(), from, deadline.stated());
+		DeadlineRule row = rules.openedBy(deadline);
+		return deadline.stated() == null ? statutory.due(row, local(deadline))
+				: statutory.stated(row, local(deadline), deadline.stated());
 	}
 
 	private DeadlineRule allowing(Deadline deadline) {
-		LocalDate on = local(deadline).toLocalDate();
-		String extension = rules.find(deadline.rule(), deadline.variant(), deadline.profile(), on).extension();
-		if (extension == null) {
-			throw refused("clock.refusal.not-extendable", deadline.rule());
-		}
-		String[] name = extension.split(":", 2);
-		return rules.find(name[0], name.length > 1 ? name[1] : null, deadline.profile(), on);
+		return rules.extensionOf(deadline)
+			.orElseThrow(() -> refused("clock.refusal.not-extendable", deadline.rule()));
 	}
 
 	private LocalDateTime local(Deadline deadline) {

@@ -43,29 +43,38 @@ public class StatutoryClock {
 	 * @throws LimitRefused if the day of this rule is stated by the sender (DL-17)
 	 */
 	public DueDate due(String rule, LocalDateTime from, String variant, String profile) {
-		DeadlineRule row = rules.find(rule, variant, profile, from.toLocalDate());
+		return due(rules.find(rule, variant, profile, from.toLocalDate()), from);
+	}
+
+	/** When something is due by this row, in force or not. */
+	DueDate due(DeadlineRule row, LocalDateTime from) {
 		if (row.amount() == null) {
-			throw new LimitRefused(LimitRefusal.of("clock.refusal.stated", rule));
+			throw new LimitRefused(LimitRefusal.of("clock.refusal.stated", row.code()));
 		}
-		return switch (row.unit()) {
-			case MINUTES -> atMoment(row, from, from.plusMinutes(row.amount()));
-			case HOURS -> atMoment(row, from, from.plusHours(row.amount()));
-			default -> {
-				DayCount count = new DayCount(calendar);
-				yield onDay(row, from, count, count.last(from.toLocalDate(), row.amount(), row.unit()));
-			}
-		};
+		if (row.unit().aroundTheClock()) {
+			return atMoment(row, from, row.unit().after(from, row.amount()));
+		}
+		DayCount count = new DayCount(calendar);
+		return onDay(row, from, count, count.last(from.toLocalDate(), row.amount(), row.unit()));
 	}
 
 	/** A limit whose last day the sender states (交办, DL-17). */
 	DueDate stated(String rule, LocalDateTime from, LocalDate lastDay) {
-		return onDay(rules.find(rule, null, null, from.toLocalDate()), from, new DayCount(calendar), lastDay);
+		return stated(rules.find(rule, null, null, from.toLocalDate()), from, lastDay);
+	}
+
+	/** A limit by this row whose last day the sender states. */
+	DueDate stated(DeadlineRule row, LocalDateTime from, LocalDate lastDay) {
+		return onDay(row, from, new DayCount(calendar), lastDay);
 	}
 
 	/** The same limit with an extension: counted from the raw last day, then moved on. */
 	DueDate extended(DueDate limit, int amount, TimeUnitKind unit) {
+		if (limit.rawLast() instanceof LocalDateTime end) {
+			return atMoment(limit.rule(), limit.from(), unit.after(end, amount));
+		}
 		DayCount count = new DayCount(calendar);
-		return onDay(limit.rule(), limit.from(), count, count.last((LocalDate) limit.rawLast(), amount, unit));
+		return onDay(limit.rule(), limit.from(), count, count.last(LocalDate.from(limit.rawLast()), amount, unit));
 	}
 
 	private DueDate onDay(DeadlineRule row, LocalDateTime from, DayCount count, LocalDate raw) {

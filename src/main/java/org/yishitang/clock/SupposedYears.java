@@ -35,7 +35,7 @@ final class SupposedYears {
 		}
 	}
 
-	/** Until the transaction ends, whichever way. */
+	/** Until the transaction ends, whichever way; several years of one transaction end together. */
 	static void untilTheEnd(int year, YearOfDays days, Runnable then) {
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 			@Override

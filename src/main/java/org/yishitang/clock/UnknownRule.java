@@ -1,19 +1,41 @@
 package org.yishitang.clock;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
+
 /** Thrown when a limit is asked for that stands in no row; HTTP 404. */
 public class UnknownRule extends RuntimeException {
 
-	private final String asked;
+	private final transient LimitRefusal refusal;
 
-	UnknownRule(String rule, String variant, String profile) {
-		super("no limit %s, variant '%s', profile '%s'".formatted(rule, variant, profile));
-		this.asked = String.join(" ", rule, variant, profile.equals(DeadlineRules.DEFAULT_PROFILE) ? "" : profile)
-			.strip();
+	private UnknownRule(LimitRefusal refusal) {
+		super(refusal.key() + " " + refusal.arguments());
+		this.refusal = refusal;
 	}
 
-	/** What was asked for: rule, variant and profile. */
-	public String asked() {
-		return asked;
+	static UnknownRule code(String code) {
+		return new UnknownRule(LimitRefusal.of("clock.unknown-rule", code));
+	}
+
+	static UnknownRule profile(String profile, Collection<String> known) {
+		return new UnknownRule(LimitRefusal.of("clock.unknown-profile", profile, String.join(", ", known)));
+	}
+
+	static UnknownRule variant(String code, String variant, Collection<DeadlineRule> rows) {
+		String known = rows.stream()
+			.map(DeadlineRule::variant)
+			.filter(each -> !each.isEmpty())
+			.distinct()
+			.sorted()
+			.collect(Collectors.joining(", "));
+		String key = known.isEmpty() ? "clock.unknown-variant.none" : variant.isEmpty() ? "clock.unknown-variant.wanted"
+				: "clock.unknown-variant";
+		return new UnknownRule(LimitRefusal.of(key, code, variant, known));
+	}
+
+	/** What was asked for and what there is. */
+	public LimitRefusal refusal() {
+		return refusal;
 	}
 
 }

@@ -33,6 +33,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "clock", description = "法定期限推算 / statutory limits")
 class ClockApi {
 
+	/** Outside these years nothing is known even of the days fixed by law. */
+	private static final int FIRST_YEAR = 1950;
+
+	private static final int LAST_YEAR = 2199;
+
 	private final StatutoryClock statutory;
 
 	private final MessageSource messages;
@@ -59,14 +64,17 @@ class ClockApi {
 			@Parameter(description = "where a rule has them", example = "L1") @RequestParam(required = false) String variant,
 			@Parameter(description = "local model", example = "shandong") @RequestParam(required = false) String profile) {
 		GivenMoment given = GivenMoment.of(from, clock.getZone());
-		DueDate due = statutory.due(rule.strip(), given.moment(), code(variant), profile(profile));
+		if (given.moment().getYear() < FIRST_YEAR || given.moment().getYear() > LAST_YEAR) {
+			throw new DateTimeException("no calendar");
+		}
+		DueDate due = statutory.due(code(rule), given.moment(), code(variant), profile(profile));
 		return ClockAnswer.of(due, given.dateOnly());
 	}
 
 	@ExceptionHandler
 	ProblemDetail unknown(UnknownRule unknown, Locale reader) {
-		return problem(HttpStatus.NOT_FOUND, "unknown-limit", "clock.unknown-rule.title", "clock.unknown-rule",
-				List.of(unknown.asked()), reader);
+		return problem(HttpStatus.NOT_FOUND, "unknown-limit", "clock.unknown-rule.title",
+				unknown.refusal().key(), unknown.refusal().arguments(), reader);
 	}
 
 	@ExceptionHandler

@@ -47,7 +47,7 @@ class Limits {
 	/** Last legal day of the written notice on receipt (信访工作条例 Art. 23(2) and (3)). */
 	LocalDate noticeDue(Channel channel, Instant receivedAt) {
 		String rule = channel.fromAbove() ? NOTICE_FROM_ABOVE : NOTICE;
-		return (LocalDate) statutory.due(rule, LocalDateTime.ofInstant(receivedAt, clock.getZone())).dueLegal();
+		return LocalDate.from(statutory.due(rule, LocalDateTime.ofInstant(receivedAt, clock.getZone())).dueLegal());
 	}
 
 	/** The limit that binds the office now; limits in hours are shown by their day. */

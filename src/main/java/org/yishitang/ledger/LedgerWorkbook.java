@@ -129,6 +129,7 @@ public class LedgerWorkbook {
 		columns.put("post", item -> labels.post(item.post()));
 		columns.put("outcome", item -> labels.of("petition.outcome", item.outcome()));
 		columns.put("replied-at", item -> labels.moment(item.repliedAt()));
+		columns.put("review-status", item -> labels.of("ledger.review", item.reviewStatus()));
 		columns.put("satisfaction", item -> labels.of("petition.satisfaction", item.satisfaction()));
 		columns.put("closed-at", item -> labels.moment(item.closedAt()));
 		columns.put("reopened", item -> item.cycle() - 1);

@@ -13,7 +13,25 @@ public enum CaseEventType {
 	CARRYING_OUT(true), CARRIED_OUT(true), CALL_BACK_STARTED(true), CALLED_BACK(true), CALL_BACK_FAILED(false), STRIKE_OFF_RETURNED(false),
 	STRUCK_OFF(true), REOPENING_ASKED(true), REOPENED(true), WITHDRAWAL_ASKED(true), WITHDRAWN(true),
 	DUE_DATE_MOVED(true),
-	WITHDRAWAL_REFUSED(true), RATED(true), HOLDER_TOLD(false), SUPERVISED(false), HANDED_OVER(false), REASSIGNED(true);
+	WITHDRAWAL_REFUSED(true),
+	RATED(true),
+	HOLDER_TOLD(false),
+	SUPERVISED(false),
+	HANDED_OVER(false),
+	REASSIGNED(true),
+	OPINION_FINAL(true),
+	REVIEW_REQUESTED(true),
+	REVIEW_FILE_SENT(true),
+	REVIEW_OVERDUE(true),
+	REVIEW_DECIDED(true),
+	FINAL_REVIEW_REQUESTED(true),
+	FINAL_REVIEW_HEARING(true),
+	FINAL_REVIEW_DECIDED(true),
+	FINALISED(true),
+	STAND_IN_BEGAN(false),
+	STAND_IN_ENDED(false),
+	HOLDER_REPLACED(false),
+	;
 
 	private final boolean told;
 

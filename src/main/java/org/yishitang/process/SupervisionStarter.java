@@ -1,7 +1,5 @@
 package org.yishitang.process;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 
 import org.camunda.bpm.engine.RuntimeService;
@@ -11,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.yishitang.clock.Deadline;
 import org.yishitang.clock.DeadlineMoved;
 import org.yishitang.clock.DeadlineOpened;
-import org.yishitang.clock.DeadlineRule;
 import org.yishitang.clock.DeadlineRules;
 import org.yishitang.clock.DeadlineSettled;
 import org.yishitang.clock.DeadlineState;
@@ -30,15 +27,11 @@ class SupervisionStarter {
 
 	private final DeadlineRules rules;
 
-	private final Clock clock;
-
-	SupervisionStarter(RuntimeService engine, Ladder ladder, Deadlines deadlines, DeadlineRules rules,
-			Clock clock) {
+	SupervisionStarter(RuntimeService engine, Ladder ladder, Deadlines deadlines, DeadlineRules rules) {
 		this.engine = engine;
 		this.ladder = ladder;
 		this.deadlines = deadlines;
 		this.rules = rules;
-		this.clock = clock;
 	}
 
 	@EventListener
@@ -76,12 +69,7 @@ class SupervisionStarter {
 	}
 
 	private Map<String, Object> variables(Deadline deadline) {
-		return SupervisionProcess.variables(rule(deadline), ladder.plan(deadline), ladder.firstOpenStep(deadline));
-	}
-
-	private DeadlineRule rule(Deadline deadline) {
-		LocalDate begun = LocalDate.ofInstant(deadline.from(), clock.getZone());
-		return rules.find(deadline.rule(), deadline.variant(), deadline.profile(), begun);
+		return SupervisionProcess.variables(rules.openedBy(deadline), ladder.plan(deadline), ladder.firstOpenStep(deadline));
 	}
 
 	private void tell(String message, String no, String rule) {

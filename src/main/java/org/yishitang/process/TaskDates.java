@@ -46,6 +46,8 @@ class TaskDates implements TaskListener {
 
 	private static final Set<String> SIDE = Set.of("DL-19");
 
+	private static final Set<String> REVIEW = Set.of("REVIEW-FILE");
+
 	private final Deadlines deadlines;
 
 	private final Petitions petitions;
@@ -99,6 +101,7 @@ class TaskDates implements TaskListener {
 			case "triage", "confirm-non-acceptance", "confirm-no-longer", "hand-over-accusation" -> BEFORE_ACCEPTANCE;
 			case "call-back", "strike-off" -> CLOSING;
 			case "mediate" -> SIDE;
+			case "send-file", "send-final-file" -> REVIEW;
 			default -> MAIN;
 		};
 		return limits.stream()

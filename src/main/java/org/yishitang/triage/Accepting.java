@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import org.yishitang.clock.ChannelProfiles;
 import org.yishitang.clock.Deadlines;
 import org.yishitang.petition.CaseEventType;
 import org.yishitang.petition.CaseLog;
@@ -25,13 +26,16 @@ public class Accepting {
 
 	private final Deadlines deadlines;
 
+	private final ChannelProfiles channels;
+
 	private final CaseLog log;
 
 	private final Clock clock;
 
-	Accepting(Petitions petitions, Deadlines deadlines, CaseLog log, Clock clock) {
+	Accepting(Petitions petitions, Deadlines deadlines, ChannelProfiles channels, CaseLog log, Clock clock) {
 		this.petitions = petitions;
 		this.deadlines = deadlines;
+		this.channels = channels;
 		this.log = log;
 		this.clock = clock;
 	}
@@ -86,7 +90,8 @@ public class Accepting {
 	private void openServiceLimit(Petition petition) {
 		String urgency = petition.classification().urgency().name();
 		boolean hazard = petition.classification().procedure() == Procedure.HAZARD;
-		deadlines.open(petition.no(), hazard ? "DL-40" : "DL-31", petition.receivedAt(), hazard ? null : urgency, null);
+		String model = channels.profile(petition.channel().name(), petition.receivedAt());
+		deadlines.open(petition.no(), hazard ? "DL-40" : "DL-31", petition.receivedAt(), hazard ? null : urgency, model);
 	}
 
 }

@@ -4,8 +4,8 @@ import java.time.Instant;
 
 import org.springframework.stereotype.Component;
 
+import org.yishitang.clock.ChannelProfiles;
 import org.yishitang.clock.Deadlines;
-import org.yishitang.clock.HotlineModel;
 import org.yishitang.petition.Channel;
 import org.yishitang.petition.Petition;
 import org.yishitang.petition.Procedure;
@@ -17,11 +17,11 @@ class FirstLimits {
 
 	private final Deadlines deadlines;
 
-	private final HotlineModel hotline;
+	private final ChannelProfiles channels;
 
-	FirstLimits(Deadlines deadlines, HotlineModel hotline) {
+	FirstLimits(Deadlines deadlines, ChannelProfiles channels) {
 		this.deadlines = deadlines;
-		this.hotline = hotline;
+		this.channels = channels;
 	}
 
 	void open(Petition petition) {
@@ -31,8 +31,9 @@ class FirstLimits {
 		Procedure procedure = petition.classification().procedure();
 		openNotice(petition, from);
 		boolean order = petition.channel() == Channel.HOTLINE_12345;
+		String model = channels.profile(petition.channel().name(), from);
 		if (petition.channel().fromAbove()) {
-			deadlines.open(no, order ? hotline.receiptRule() : "DL-04", from, null, order ? hotline.profile() : null);
+			deadlines.open(no, channels.receiptRule(model), from, null, model);
 		}
 		if (procedure == Procedure.RESTRICTED) {
 			deadlines.open(no, "DL-14", from);
@@ -46,10 +47,10 @@ class FirstLimits {
 		}
 		if (urgency == Urgency.L1 || urgency == Urgency.L2 || procedure == Procedure.SERVICE
 				|| order) {
-			deadlines.open(no, "DL-30", from, urgency.name(), order ? hotline.profile() : null);
-			deadlines.open(no, "DL-31", from, urgency.name(), order ? hotline.profile() : null);
+			deadlines.open(no, "DL-30", from, urgency.name(), model);
+			deadlines.open(no, "DL-31", from, urgency.name(), model);
 		}
-		deadlines.open(no, "DL-33", from, urgency == Urgency.L1 ? "L1" : null, null);
+		deadlines.open(no, "DL-33", from, urgency == Urgency.L1 ? "L1" : null, model);
 		if ("0101".equals(petition.classification().category())) {
 			deadlines.open(no, "DL-50", from);
 		}

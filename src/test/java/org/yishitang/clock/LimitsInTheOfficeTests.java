@@ -69,7 +69,9 @@ class LimitsInTheOfficeTests {
 	void aNoticeThatWasNotKeptIsForgotten() {
 		transaction.executeWithoutResult(status -> {
 			calendar.enter(2027, "试验", List.of());
-			rules.revise(rules.find("DL-13", null, null, LocalDate.of(2027, 1, 1)), LocalDate.of(2027, 1, 1), 20, "试验");
+			DeadlineRule before = rules.find("DL-13", null, null, LocalDate.of(2027, 1, 1));
+			rules.enter(before.revised(new RuleValues(20, before.unit(), "L", "试验", before.profile(), LocalDate.of(2027, 1, 1)), 9));
+			assertThat(rules.find("DL-13", null, null, LocalDate.of(2027, 6, 1)).amount()).isEqualTo(20);
 			assertThat(calendar.covers(2027)).isTrue();
 			status.setRollbackOnly();
 		});

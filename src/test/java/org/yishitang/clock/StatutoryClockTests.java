@@ -132,7 +132,8 @@ class StatutoryClockTests {
 	@Test
 	void aRevisedAmountHoldsForLaterEventsOnly() {
 		LocalDate change = LocalDate.parse("2026-12-01");
-		rules.revise(rules.find("DL-13", null, null, change), change, 20, "新规定");
+		DeadlineRule before = rules.find("DL-13", null, null, change);
+		rules.enter(before.revised(new RuleValues(20, before.unit(), "L", "新规定", before.profile(), change), 2));
 		assertThat(clock.due("DL-13", at("2026-11-02T00:00")).rawLast()).isEqualTo(LocalDate.parse("2026-12-02"));
 		assertThat(clock.due("DL-13", at("2026-12-01T00:00")).rawLast()).isEqualTo(LocalDate.parse("2026-12-21"));
 		assertThat(clock.due("DL-13", at("2026-12-01T00:00")).basis()).isEqualTo("新规定");
