@@ -31,11 +31,16 @@ class AssignmentRules implements DutyRule {
 
 	@Override
 	public Optional<Refusal> onComplete(Petition petition, String account, Map<String, Object> values) {
-		String post = (String) values.get("assigneePost");
-		if (posts.find(post).filter(found -> HANDLING.contains(found.kind())).isEmpty()) {
-			return Optional.of(Refusal.of("assignment.refusal.no-such-post", post));
+		return refusal((String) values.get("assigneePost"));
+	}
+
+	/** Why this post cannot take a matter, if so. */
+	Optional<Refusal> refusal(String post) {
+		String asked = String.valueOf(post);
+		if (posts.find(asked).filter(found -> HANDLING.contains(found.kind())).isEmpty()) {
+			return Optional.of(Refusal.of("assignment.refusal.no-such-post", asked));
 		}
-		return posts.onDuty(post).isEmpty() ? Optional.of(Refusal.of("assignment.refusal.vacant", post))
+		return posts.onDuty(asked).isEmpty() ? Optional.of(Refusal.of("assignment.refusal.vacant", asked))
 				: Optional.empty();
 	}
 

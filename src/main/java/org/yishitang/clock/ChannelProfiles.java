@@ -22,6 +22,8 @@ public class ChannelProfiles {
 
 	private static final String ORDER = "DL-32";
 
+	private static final String RETURN = "DL-32:RETURN";
+
 	private final ChannelProfileRows rows;
 
 	private final DeadlineRules rules;
@@ -50,6 +52,11 @@ public class ChannelProfiles {
 	public String receiptRule(String profile) {
 		boolean own = !DeadlineRules.DEFAULT_PROFILE.equals(profile) && rules.book().has(ORDER, profile);
 		return own ? ORDER : OBJECTION;
+	}
+
+	/** The limit within which a matter from above may be sent back: {@code DL-04}, or that of an order's own model. */
+	public String returnRule(String profile) {
+		return ORDER.equals(receiptRule(profile)) ? RETURN : OBJECTION;
 	}
 
 	/** All choices ever made, the latest first. */

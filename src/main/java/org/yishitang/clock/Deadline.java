@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.Temporal;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -70,6 +71,10 @@ public class Deadline extends Kept {
 		this.stated = stated;
 		this.openedAt = openedAt;
 		fallOn(due);
+	}
+
+	boolean sameAs(Deadline other) {
+		return countedFrom.equals(other.countedFrom) && variant.equals(other.variant) && Objects.equals(stated, other.stated);
 	}
 
 	/** Takes the dates of a new count; says whether they differ. */

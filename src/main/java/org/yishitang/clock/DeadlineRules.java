@@ -62,7 +62,7 @@ public class DeadlineRules {
 
 	/**
 	 * The row by which an event is counted.
-	 * @param code e.g. {@code DL-31}
+	 * @param code e.g. {@code DL-31}; {@code DL-12:PHONE} names the variant as well, for a limit that runs beside DL-12
 	 * @param variant e.g. {@code L1}; null for none
 	 * @param profile local model, null for the default; the default's row holds where the model has none
 	 * @param on day of the event

@@ -60,14 +60,16 @@ public class Deadlines {
 		return start(caseNo, rule, statutory.due(rule, local(from), variant, profile), null);
 	}
 
-	/** Starts the limit stated by the sender (DL-17), or the 60 days if they end earlier. */
+	/**
+	 * Starts the limit stated by the sender (DL-17); the 60 days of the case (DL-06, before acceptance counted from the
+	 * same event) take its place where they end earlier. Called again after these moved, it follows them.
+	 * @param from receipt of what the sender asked
+	 */
 	public Deadline openStated(String caseNo, LocalDate stated, Instant from) {
-		DueDate asked = statutory.stated(STATED, local(from), stated);
-		DueDate lawful = statutory.due(OPINION, local(from));
-		LocalDate last = LocalDate.from(lawful.rawLast());
-		boolean later = stated.isAfter(LocalDate.from(lawful.dueLegal()));
-		DueDate binding = later ? statutory.stated(STATED, local(from), last) : asked;
-		return start(caseNo, STATED, binding, later ? last : stated);
+		LocalDate lawful = live(caseNo, OPINION).map(Deadline::dueLegal)
+			.orElseGet(() -> (LocalDate) statutory.due(OPINION, local(from)).dueLegal());
+		LocalDate binding = stated.isAfter(lawful) ? lawful : stated;
+		return start(caseNo, STATED, statutory.stated(STATED, local(from), binding), binding);
 	}
 
 	/** What was due has been done; done late it stays or becomes breached. */
@@ -119,7 +121,7 @@ public class Deadlines {
 	 * @throws LimitRefused if nothing runs, it is over, was extended before, or by too much
 	 */
 	public Deadline extend(String caseNo, String rule, int days) {
-		Deadline deadline = extendable(caseNo, rule);
+		Deadline deadline = Extensions.extendable(latest(caseNo, rule), rule);
 		deadline.lengthen(extensions.counted(deadline, days), days, DeadlineState.EXTENDED, clock.instant());
 		listeners.publishEvent(new DeadlineMoved(deadline));
 		askForTheNotice(deadline);
@@ -147,13 +149,7 @@ public class Deadlines {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<LimitRefusal> refusalToExtend(String caseNo, String rule, int days) {
-		try {
-			extensions.counted(extendable(caseNo, rule), days);
-			return Optional.empty();
-		}
-		catch (LimitRefused refused) {
-			return Optional.of(refused.refusal());
-		}
+		return extensions.refusal(latest(caseNo, rule), rule, days);
 	}
 
 	/** The legal end has passed. A breached limit stays breached. */
@@ -209,7 +205,7 @@ public class Deadlines {
 	private Deadline start(String caseNo, String rule, DueDate due, LocalDate stated) {
 		Optional<Deadline> running = live(caseNo, rule);
 		Deadline fresh = opened(caseNo, rule, due, stated);
-		if (running.filter(old -> old.from().equals(fresh.from()) && old.variant().equals(fresh.variant())).isPresent()) {
+		if (running.filter(old -> old.sameAs(fresh)).isPresent()) {
 			return running.get();
 		}
 		running.ifPresent(this::drop);
@@ -227,11 +223,6 @@ public class Deadlines {
 		if (!deadline.covered()) {
 			listeners.publishEvent(new CalendarYearMissing(deadline.provisionalYear()));
 		}
-	}
-
-	private Deadline extendable(String caseNo, String rule) {
-		return latest(caseNo, rule)
-			.orElseThrow(() -> new LimitRefused(LimitRefusal.of("clock.refusal.no-limit", rule)));
 	}
 
 	private void drop(Deadline deadline) {

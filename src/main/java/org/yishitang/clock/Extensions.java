@@ -3,6 +3,8 @@ package org.yishitang.clock;
 import java.time.Clock;
 import java.time.LocalDateTime;
 
+import java.util.Optional;
+
 import org.springframework.stereotype.Component;
 
 /** Says whether a limit may be extended, and until when it then runs. */
@@ -41,6 +43,21 @@ class Extensions {
 			throw refused("clock.refusal.no-limit", deadline.rule());
 		}
 		return statutory.extended(plain(deadline), amount, allowed.unit());
+	}
+
+	/** Why the limit could not be extended now by so many units, if so. */
+	Optional<LimitRefusal> refusal(Optional<Deadline> limit, String rule, int amount) {
+		try {
+			counted(extendable(limit, rule), amount);
+			return Optional.empty();
+		}
+		catch (LimitRefused refused) {
+			return Optional.of(refused.refusal());
+		}
+	}
+
+	static Deadline extendable(Optional<Deadline> limit, String rule) {
+		return limit.orElseThrow(() -> refused("clock.refusal.no-limit", rule));
 	}
 
 	/** Counts a limit again, with its extension, by the calendar as it is now. */

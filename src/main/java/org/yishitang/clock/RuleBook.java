@@ -35,17 +35,18 @@ final class RuleBook {
 
 	/** The row by which an event of this day is counted; the default model's where the local one has none then. */
 	DeadlineRule find(String code, String variant, String profile, LocalDate on) {
-		String wanted = Objects.requireNonNullElse(variant, "");
+		String[] name = code.split(":", 2);
+		String wanted = name.length > 1 ? name[1] : Objects.requireNonNullElse(variant, "");
 		String model = Objects.requireNonNullElse(profile, DeadlineRules.DEFAULT_PROFILE);
-		List<DeadlineRule> all = byCode.getOrDefault(code, List.of());
+		List<DeadlineRule> all = byCode.getOrDefault(name[0], List.of());
 		if (all.isEmpty()) {
 			throw UnknownRule.code(code);
 		}
 		if (!profiles.contains(model)) {
 			throw UnknownRule.profile(model, profiles);
 		}
-		List<DeadlineRule> own = versions(new RuleSeries(code, wanted, model));
-		List<DeadlineRule> general = versions(new RuleSeries(code, wanted, DeadlineRules.DEFAULT_PROFILE));
+		List<DeadlineRule> own = versions(new RuleSeries(name[0], wanted, model));
+		List<DeadlineRule> general = versions(new RuleSeries(name[0], wanted, DeadlineRules.DEFAULT_PROFILE));
 		return inForce(own, on).or(() -> inForce(general, on))
 			.or(() -> Stream.concat(own.stream(), general.stream()).min(Comparator.comparing(DeadlineRule::validFrom)))
 			.orElseThrow(() -> UnknownRule.variant(code, wanted, all));

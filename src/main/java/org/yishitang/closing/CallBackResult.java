@@ -8,6 +8,8 @@ public enum CallBackResult {
 	/** Nobody answered and fewer than three attempts: call again. */
 	AGAIN,
 	/** Unsolved though it was our duty: a new cycle. */
-	REOPEN
+	REOPEN,
+	/** Dissatisfied with simple handling: a leader decides on the ordinary way. */
+	DISSATISFIED
 
 }

@@ -13,6 +13,8 @@ import org.yishitang.petition.CaseLog;
 import org.yishitang.petition.Outcome;
 import org.yishitang.petition.Petition;
 import org.yishitang.petition.Petitions;
+import org.yishitang.petition.Procedure;
+import org.yishitang.petition.Satisfaction;
 import org.yishitang.petition.Status;
 
 /** Asks the petitioner whether it is solved; three failed attempts count as made. */
@@ -63,7 +65,12 @@ public class CallingBack {
 		details.put("solved", String.valueOf(answer.solved()));
 		details.put("satisfaction", String.valueOf(answer.satisfaction()));
 		log.note(petition, CaseEventType.CALLED_BACK, actor, details);
-		return Boolean.FALSE.equals(answer.solved()) && beginsAgain(petition) ? CallBackResult.REOPEN : done(no);
+		if (Boolean.FALSE.equals(answer.solved()) && beginsAgain(petition)) {
+			return CallBackResult.REOPEN;
+		}
+		CallBackResult made = done(no);
+		boolean simple = petition.classification().procedure() == Procedure.SIMPLE;
+		return simple && answer.satisfaction() == Satisfaction.NOT ? CallBackResult.DISSATISFIED : made;
 	}
 
 	/** Our duty, and no other organ is looking at the opinion: its result will say what is to be done. */

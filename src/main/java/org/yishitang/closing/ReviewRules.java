@@ -3,7 +3,6 @@ package org.yishitang.closing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -35,7 +34,7 @@ class ReviewRules {
 	boolean mayAsk(Petition petition, ReviewLevel level) {
 		ReviewStatus status = petition.reviewStatus();
 		boolean before = level == ReviewLevel.FIRST && status == null && petition.repliedAt() != null;
-		return (before || Set.of(level.open(), level.lapsed()).contains(status))
+		return (before || status == level.open() || status == level.lapsed())
 				&& deadlines.latest(petition.no(), level.window()).isPresent();
 	}
 

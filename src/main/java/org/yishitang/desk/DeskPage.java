@@ -50,7 +50,7 @@ class DeskPage {
 		page.addAttribute("lines", lines(mine, open));
 		if (reader.seesCases()) {
 			LedgerPage now = ledger.search(new Filter(null, null, null, null, null, null, null, null, null, true, null,
-					null, null, null), scope, 0, 1);
+					null, null, null, null), scope, 0, 1);
 			page.addAttribute("now", now);
 			page.addAttribute("board", board(scope));
 		}

@@ -26,6 +26,8 @@ class DeskReader {
 			Role.GRID_LEAD, Role.COMMUNITY, Role.MEDIATOR, Role.MEDIATION_CHAIR, Role.LEADER, Role.CLERK_A, Role.CLERK_B,
 			Role.AGENT);
 
+	private static final Set<Role> BOOK = EnumSet.of(Role.PETITION_OFFICER, Role.SUPERVISOR);
+
 	private final CurrentAccount current;
 
 	private final Accounts accounts;
@@ -62,6 +64,21 @@ class DeskReader {
 	/** Whether they speak with petitioners. */
 	public boolean talks() {
 		return any(TALK);
+	}
+
+	/** Whether they give a matter in work to another post. */
+	public boolean reassigns() {
+		return current.hasRole(Role.PETITION_OFFICER);
+	}
+
+	/** Whether they decide as common superior who handles a matter that changed hands too often. */
+	public boolean decidesWhoHandles() {
+		return any(EnumSet.of(Role.LEADER, Role.DIRECTOR));
+	}
+
+	/** Whether they book matters as pending (挂账). */
+	public boolean books() {
+		return any(BOOK);
 	}
 
 	public boolean administers() {

@@ -21,16 +21,16 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
  */
 record LedgerQuestion(Set<Status> status, String community, String grid, String category, Light light, Urgency urgency,
 		Channel channel, Procedure procedure, String post, Boolean open, Boolean listed, String q,
-		@DateTimeFormat(iso = ISO.DATE) LocalDate from, @DateTimeFormat(iso = ISO.DATE) LocalDate to, Integer page, Integer size) {
+		@DateTimeFormat(iso = ISO.DATE) LocalDate from, @DateTimeFormat(iso = ISO.DATE) LocalDate to, Integer page, Integer size, Boolean booked) {
 
 	static LedgerQuestion everything() {
 		return new LedgerQuestion(Set.of(), null, null, null, null, null, null, null, null, null, null, null, null, null,
-				null, null);
+				null, null, null);
 	}
 
 	Filter filter() {
 		return new Filter(status, community, grid, category, light, urgency, channel, procedure, post, open, listed, q,
-				from, to);
+				from, to, booked);
 	}
 
 	int pageOr(int first) {

@@ -6,7 +6,6 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
-import org.yishitang.clock.Deadlines;
 import org.yishitang.petition.DutyRule;
 import org.yishitang.petition.Petition;
 import org.yishitang.petition.Refusal;
@@ -15,10 +14,10 @@ import org.yishitang.petition.Refusal;
 @Component
 class HandlingRules implements DutyRule {
 
-	private final Deadlines deadlines;
+	private final MoreTime time;
 
-	HandlingRules(Deadlines deadlines) {
-		this.deadlines = deadlines;
+	HandlingRules(MoreTime time) {
+		this.time = time;
 	}
 
 	@Override
@@ -29,26 +28,25 @@ class HandlingRules implements DutyRule {
 	@Override
 	public Optional<Refusal> onComplete(Petition petition, String account, Map<String, Object> values) {
 		if (values.containsKey("next")) {
-			return "EXTEND".equals(values.get("next")) ? extendable(petition, 1) : Optional.empty();
+			return next(petition, values);
 		}
 		if (values.containsKey("done")) {
 			return Boolean.TRUE.equals(values.get("done")) ? Optional.empty()
 					: Optional.of(Refusal.of("handling.refusal.not-done"));
 		}
-		return extension(petition, values);
-	}
-
-	private Optional<Refusal> extension(Petition petition, Map<String, Object> values) {
 		if (!Boolean.TRUE.equals(values.get("approved"))) {
 			return Optional.empty();
 		}
-		int days = values.get("extensionDays") instanceof Number number ? number.intValue() : 0;
-		return extendable(petition, days);
+		return time.refusal(petition, values.get("extensionDays") instanceof Number number ? number.intValue() : 0);
 	}
 
-	private Optional<Refusal> extendable(Petition petition, int days) {
-		return deadlines.refusalToExtend(petition.no(), "DL-06", days)
-			.map(refusal -> new Refusal(refusal.key(), refusal.arguments()));
+	private Optional<Refusal> next(Petition petition, Map<String, Object> values) {
+		return switch (NextStep.valueOf((String) values.get("next"))) {
+			case EXTEND -> time.refusal(petition, 1);
+			case ORDINARY -> values.get("reason") == null ? Optional.of(Refusal.of("handling.refusal.switch-reason"))
+					: time.refusalToSwitch(petition);
+			case DRAFT, COUNCIL, MEDIATION, HAND_ON -> Optional.empty();
+		};
 	}
 
 }

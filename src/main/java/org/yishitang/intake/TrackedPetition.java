@@ -15,6 +15,8 @@ import org.yishitang.petition.Status;
  * @param receivedOn day of receipt
  * @param category leaf code, or null
  * @param responsiblePost title of the post in charge, null while nobody is
+ * @param firstPost title of the first handler's post (首办责任) where another one is in charge now, else null
+ * @param bookedUntil until when it is booked as pending (挂账), else null
  * @param running the limit that binds now, null when none runs
  * @param question the office's question that waits for an answer, or null
  * @param rated what the petitioner said about this round, or null
@@ -22,7 +24,7 @@ import org.yishitang.petition.Status;
  * @param offered what its holder may do now
  */
 public record TrackedPetition(String no, String caseNo, Status status, LocalDate receivedOn, String category,
-		String responsiblePost, RunningLimit running, String question, Satisfaction rated,
+		String responsiblePost, String firstPost, LocalDate bookedUntil, RunningLimit running, String question, Satisfaction rated,
 		List<StoredAttachment> attachments, java.util.Set<Offer> offered) {
 
 	/** What the holder of a receipt may do. */

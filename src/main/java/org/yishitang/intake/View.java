@@ -1,6 +1,8 @@
 package org.yishitang.intake;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import org.springframework.stereotype.Component;
 
@@ -37,12 +39,18 @@ class View {
 		String question = own ? conversation.openQuestion(petition.no()).orElse(null) : null;
 		Satisfaction rated = own ? conversation.rated(petition).orElse(null) : null;
 		List<StoredAttachment> photos = own ? attachments.of(petition.no()) : List.of();
-		String post = petition.assigneePost() == null ? null
-				: neighbourhood.title(petition.assigneePost()).orElse(null);
+		String first = Objects.equals(petition.firstHandlerPost(), petition.assigneePost()) ? null
+				: title(petition.firstHandlerPost());
+		LocalDate booked = petition.booking().stands() && !petition.status().ended() ? petition.booking().bookedUntil()
+				: null;
 		return new TrackedPetition(receipt.no(), petition.no(), petition.status(),
-				conversation.day(petition.receivedAt()), petition.classification().category(), post,
-				limits.running(petition).orElse(null), question, rated, photos,
+				conversation.day(petition.receivedAt()), petition.classification().category(),
+				title(petition.assigneePost()), first, booked, limits.running(petition).orElse(null), question, rated, photos,
 				conversation.offered(receipt, petition, question, rated, photos.size()));
+	}
+
+	private String title(String post) {
+		return post == null ? null : neighbourhood.title(post).orElse(null);
 	}
 
 }

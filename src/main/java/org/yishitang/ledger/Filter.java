@@ -18,24 +18,25 @@ import org.yishitang.petition.Urgency;
  * @param q words of the summary or the place, or a receipt number
  * @param from first day of receipt
  * @param to last day of receipt
+ * @param booked true: only matters booked as pending (挂账), false: only the others
  */
 public record Filter(Set<Status> status, String community, String grid, String category, Light light, Urgency urgency,
 		Channel channel, Procedure procedure, String post, Boolean open, Boolean listed, String q, LocalDate from,
-		LocalDate to) {
+		LocalDate to, Boolean booked) {
 
 	/** Everything. */
 	public static Filter none() {
-		return new Filter(Set.of(), null, null, null, null, null, null, null, null, null, null, null, null, null);
+		return new Filter(Set.of(), null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 	}
 
 	/** Open matters showing this light. */
 	public static Filter showing(Light light) {
-		return new Filter(Set.of(), null, null, null, light, null, null, null, null, true, null, null, null, null);
+		return new Filter(Set.of(), null, null, null, light, null, null, null, null, true, null, null, null, null, null);
 	}
 
 	/** Matters with these words. */
 	public static Filter saying(String q) {
-		return new Filter(Set.of(), null, null, null, null, null, null, null, null, null, null, q, null, null);
+		return new Filter(Set.of(), null, null, null, null, null, null, null, null, null, null, q, null, null, null);
 	}
 
 }

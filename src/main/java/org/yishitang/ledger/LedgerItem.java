@@ -1,6 +1,7 @@
 package org.yishitang.ledger;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.yishitang.clock.Light;
@@ -27,6 +28,9 @@ import org.yishitang.petition.Status;
  * @param ladderStep the last step told on the escalation ladder, or null
  * @param breached whether a limit was ever missed
  * @param listed whether it is under listed supervision (挂牌督办)
+ * @param booked whether it is booked as pending (挂账); no limit stops for it
+ * @param bookedUntil last day for which it is booked, or null
+ * @param handOvers how often it passed from post to post
  * @param lastEvent type of the last line of its timeline
  */
 public record LedgerItem(String no, Status status, Channel channel, String sourceNo, Instant receivedAt,
@@ -34,5 +38,5 @@ public record LedgerItem(String no, Status status, Channel channel, String sourc
 		@JsonUnwrapped Classification sort, String firstPost, String post, Instant acceptedAt, Instant repliedAt,
 		Instant closedAt, Outcome outcome, Satisfaction satisfaction, ReviewStatus reviewStatus, int cycle, int supervised,
 		@JsonUnwrapped Limits limits, Light light, String ladderStep, boolean breached, boolean listed,
-		String lastEvent, Instant lastEventAt) {
+		boolean booked, LocalDate bookedUntil, int handOvers, String lastEvent, Instant lastEventAt) {
 }

@@ -1,6 +1,7 @@
 package org.yishitang.ledger;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 
 import jakarta.persistence.Column;
@@ -92,6 +93,12 @@ class LedgerRow {
 
 	private int supervised;
 
+	private boolean booked;
+
+	private LocalDate bookedUntil;
+
+	private int handOvers;
+
 	@Embedded
 	private Limits limits;
 
@@ -136,6 +143,9 @@ class LedgerRow {
 		outcome = petition.outcome();
 		reviewStatus = petition.reviewStatus();
 		cycle = petition.cycle();
+		booked = petition.booking().stands() && !ended;
+		bookedUntil = booked ? petition.booking().bookedUntil() : null;
+		handOvers = petition.handOvers();
 		limits = ended ? now.settled() : now;
 		if (ended) {
 			ladderRule = null;
@@ -193,7 +203,8 @@ class LedgerRow {
 		return new LedgerItem(no, status, channel, sourceNo, receivedAt, petitioner, headcount, summary,
 				place == null ? Place.unknown() : place, sort == null ? UNSORTED : sort, firstPost, post, acceptedAt, repliedAt, closedAt, outcome, satisfaction,
 				reviewStatus, cycle, supervised, running,
-				running.light(now), ladderStep, breached, listed, lastEvent, lastEventAt);
+				running.light(now), ladderStep, breached, listed, booked, bookedUntil, handOvers, lastEvent,
+				lastEventAt);
 	}
 
 	String no() {

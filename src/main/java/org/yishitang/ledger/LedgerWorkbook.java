@@ -133,6 +133,7 @@ public class LedgerWorkbook {
 		columns.put("satisfaction", item -> labels.of("petition.satisfaction", item.satisfaction()));
 		columns.put("closed-at", item -> labels.moment(item.closedAt()));
 		columns.put("reopened", item -> item.cycle() - 1);
+		columns.put("hand-overs", LedgerItem::handOvers);
 	}
 
 	private void limits() {
@@ -146,6 +147,8 @@ public class LedgerWorkbook {
 		columns.put("supervised", LedgerItem::supervised);
 		columns.put("breached", item -> labels.of("ledger.yes", item.breached()));
 		columns.put("listed", item -> labels.of("ledger.yes", item.listed()));
+		columns.put("booked", item -> labels.of("ledger.yes", item.booked()));
+		columns.put("booked-until", item -> item.bookedUntil() == null ? null : item.bookedUntil().toString());
 	}
 
 }

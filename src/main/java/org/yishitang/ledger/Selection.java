@@ -112,6 +112,7 @@ class Selection {
 		where("r.post = :post", "post", filter.post());
 		where("r.ended <> :open", "open", filter.open());
 		where("r.listed = :listed", "listed", filter.listed());
+		where("r.booked = :booked", "booked", filter.booked());
 		where("r.receivedAt >= :from", "from", start(filter.from()));
 		where("r.receivedAt < :to", "to", filter.to() == null ? null : start(filter.to().plusDays(1)));
 		if (filter.light() != null) {

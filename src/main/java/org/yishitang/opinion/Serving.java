@@ -25,9 +25,12 @@ import org.yishitang.petition.Status;
 @Component
 public class Serving {
 
-	/** The limits that a served opinion meets. */
+	/**
+	 * The limits that a served opinion meets. The head of the office signs that of an urgent matter: within the two hours
+	 * of DL-12 that is the report; later the breach stands.
+	 */
 	private static final List<String> MAIN_LIMITS = List.of("DL-06", "DL-13", "DL-16", "DL-17", "DL-31", "DL-32",
-			"DL-40", "DL-41", "CYCLE-15");
+			"DL-40", "DL-41", "CYCLE-15", "DL-12", "DL-12:PHONE");
 
 	/** Read on the petitioner's own page with the query code. */
 	private static final String ON_OWN_PAGE = "PORTAL";

@@ -31,6 +31,20 @@ public enum CaseEventType {
 	STAND_IN_BEGAN(false),
 	STAND_IN_ENDED(false),
 	HOLDER_REPLACED(false),
+	OBJECTION_RAISED(false),
+	OBJECTION_REFUSED(false),
+	OBJECTION_LAPSED(false),
+	OBJECTION_CONFIRMED(true),
+	OBJECTION_UPHELD(true),
+	OBJECTION_REJECTED(true),
+	HANDED_ON(true),
+	SWITCH_ASKED(false),
+	SWITCH_REFUSED(false),
+	URGENT_RAISED(false),
+	URGENT_ACKNOWLEDGED(false),
+	URGENT_REPORTED(false),
+	BOOKED(true),
+	BOOKING_CLEARED(true),
 	;
 
 	private final boolean told;

@@ -52,6 +52,11 @@ public class Petition extends Received {
 	@Column(name = "linked_no")
 	private String linkedNo;
 
+	private int handOvers;
+
+	@Embedded
+	private Booking booking;
+
 	protected Petition() {
 	}
 
@@ -95,6 +100,17 @@ public class Petition extends Received {
 			firstHandlerPost = post;
 		}
 		assigneePost = post;
+	}
+
+	/** Passes from one post to another; the first one stays the first handler. */
+	public void handOnTo(String post) {
+		handOvers++;
+		assignTo(post);
+	}
+
+	/** Marks the matter as booked as pending (挂账) or takes the mark back; no clock takes notice. */
+	public void booked(Booking now) {
+		booking = now;
 	}
 
 	/** What the written opinion says and until when its measures are to be done (null: none). */
@@ -225,6 +241,16 @@ public class Petition extends Received {
 
 	public String linkedNo() {
 		return linkedNo;
+	}
+
+	/** How often it passed from one post to another. */
+	public int handOvers() {
+		return handOvers;
+	}
+
+	/** Whether and until when it is booked as pending. */
+	public Booking booking() {
+		return booking == null ? Booking.none() : booking;
 	}
 
 }

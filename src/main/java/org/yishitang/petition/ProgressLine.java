@@ -63,7 +63,7 @@ public class ProgressLine {
 	private static int position(Status status) {
 		return switch (status) {
 			case REGISTERED -> 0;
-			case TRIAGE -> 1;
+			case TRIAGE, OBJECTION -> 1;
 			case ACCEPTED -> 2;
 			case REPLIED, EXECUTING -> 4;
 			case CALL_BACK -> 5;

@@ -10,6 +10,8 @@ public enum Status {
 	REGISTERED,
 	/** 甄别分类 */
 	TRIAGE,
+	/** 异议退回待核 */
+	OBJECTION,
 	/** 不予受理 */
 	NOT_ACCEPTED,
 	/** 不再受理 */
@@ -87,7 +89,8 @@ public enum Status {
 		return switch (this) {
 			case REGISTERED -> EnumSet.of(TRIAGE, WITHDRAWN);
 			case TRIAGE -> EnumSet.of(NOT_ACCEPTED, NO_LONGER_ACCEPTED, REDIRECTED, TRANSFERRED, RESTRICTED, MERGED,
-					ACCEPTED, WITHDRAWN);
+					ACCEPTED, OBJECTION, WITHDRAWN);
+			case OBJECTION -> EnumSet.of(TRIAGE, TRANSFERRED, WITHDRAWN);
 			case ACCEPTED, REOPENED -> EnumSet.of(ASSIGNED, WITHDRAWN);
 			case ASSIGNED -> EnumSet.of(INVESTIGATING, ASSIGNED, WITHDRAWN);
 			case INVESTIGATING ->

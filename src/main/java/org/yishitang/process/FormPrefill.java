@@ -1,6 +1,7 @@
 package org.yishitang.process;
 
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 import org.camunda.bpm.engine.variable.VariableMap;
 
@@ -12,5 +13,22 @@ interface FormPrefill {
 
 	/** Adds values and lists. */
 	void fill(Duty duty, VariableMap shown);
+
+	/** The prefill of one user task. */
+	static FormPrefill of(String duty, BiConsumer<Duty, VariableMap> filling) {
+		return new FormPrefill() {
+
+			@Override
+			public Set<String> duties() {
+				return Set.of(duty);
+			}
+
+			@Override
+			public void fill(Duty work, VariableMap shown) {
+				filling.accept(work, shown);
+			}
+
+		};
+	}
 
 }

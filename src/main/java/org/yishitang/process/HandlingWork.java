@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Configuration;
 import org.yishitang.process.guard.ModelBean;
 
 import org.yishitang.assignment.Assigning;
+import org.yishitang.assignment.HandingOn;
 import org.yishitang.handling.Extending;
 import org.yishitang.handling.Investigating;
 import org.yishitang.handling.NextStep;
@@ -55,7 +56,15 @@ class HandlingWork {
 	@ModelBean
 	TaskListener recordInvestigation(Investigating investigating) {
 		return task -> investigating.record(no(task), NEXT.code(NextStep.class, task), FINDING.of(task),
-				task.getAssignee());
+				REASON.of(task), task.getAssignee());
+	}
+
+	/** The post in charge stays in the case file; what else was chosen beside another step is put right here. */
+	@Bean
+	@ModelBean
+	TaskListener recordHandingOn(HandingOn handingOn) {
+		return task -> ASSIGNEE_POST.set(task, handingOn.after(no(task), NEXT.code(NextStep.class, task) == NextStep.HAND_ON,
+				ASSIGNEE_POST.of(task), REASON.of(task), task.getAssignee()));
 	}
 
 	@Bean

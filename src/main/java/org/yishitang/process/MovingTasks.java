@@ -18,6 +18,8 @@ import org.yishitang.clock.Deadline;
 import org.yishitang.clock.DeadlineMoved;
 import org.yishitang.clock.Deadlines;
 import org.yishitang.clock.DeadlinesMoved;
+import org.yishitang.petition.CaseEvent;
+import org.yishitang.petition.CaseEventType;
 import org.yishitang.petition.Petition;
 import org.yishitang.petition.Petitions;
 
@@ -49,6 +51,14 @@ class MovingTasks {
 	void moved(DeadlineMoved event) {
 		if (!event.byNotice()) {
 			follow(List.of(event.deadline().caseNo()));
+		}
+	}
+
+	/** Another limit took the place of the one that ended. */
+	@EventListener
+	void changed(CaseEvent event) {
+		if (event.type() == CaseEventType.PROCEDURE_CHANGED) {
+			follow(List.of(event.no()));
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.yishitang.process;
 
+import java.util.Date;
 import java.util.List;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -32,7 +33,12 @@ final class PetitionProcess {
 
 		static final String SUPPLEMENT_RECEIVED = "supplement-received";
 
-		static final List<String> ALL = List.of(REOPENED, WITHDRAWAL_ASKED, SUPPLEMENT_RECEIVED);
+		static final String OBJECTION_ANSWERED = "objection-answered";
+
+		static final String SIMPLE_TIME_OVER = "simple-time-over";
+
+		static final List<String> ALL = List.of(REOPENED, WITHDRAWAL_ASKED, SUPPLEMENT_RECEIVED, OBJECTION_ANSWERED,
+				SIMPLE_TIME_OVER);
 
 		private Messages() {
 		}
@@ -101,10 +107,28 @@ final class PetitionProcess {
 		/** Set by us: how it goes on after a call-back. */
 		static final Variable<String> CALL_BACK_RESULT = Variable.text("callBackResult");
 
+		/** Set by us: the moment from which an objection may not go out any more. */
+		static final Variable<Date> OBJECTION_ENDS_AT = new Variable<>("objectionEndsAt", Date.class);
+
+		/** Set by us: how far an objection came. */
+		static final Variable<String> OBJECTION_RESULT = Variable.text("objectionResult");
+
+		/** Set by us once: since when a report of an urgent matter is owed. */
+		static final Variable<Date> URGENT_AT = new Variable<>("urgentAt", Date.class);
+
+		static final Variable<String> ORDERS = Variable.text("orders");
+
+		static final Variable<String> HAPPENED = Variable.text("happened");
+
+		static final Variable<String> URGENT_MEASURES = Variable.text("urgentMeasures");
+
+		static final Variable<String> REPORTED_TO = Variable.text("reportedTo");
+
 		static final List<Variable<?>> ALL = List.of(TRIAGE_DECISION, CATEGORY, NATURE, URGENCY, PROCEDURE, REASON,
 				REDIRECT_TO, MERGE_INTO, CONFIRMED, ASSIGNEE_POST, NEXT, FINDING, APPROVED, EXTENSION_DAYS, OUTCOME,
 				OPINION, MEASURES, CARRY_OUT_BY, RETURN_REASON, DONE, PROOF, REACHED, SOLVED, SATISFACTION, REMARK,
-				SIGNING_GROUP, HAS_MEASURES, CALL_BACK_RESULT);
+				SIGNING_GROUP, HAS_MEASURES, CALL_BACK_RESULT, OBJECTION_ENDS_AT, OBJECTION_RESULT, URGENT_AT, ORDERS,
+				HAPPENED, URGENT_MEASURES, REPORTED_TO);
 
 		private Variables() {
 		}

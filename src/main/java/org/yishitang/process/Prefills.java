@@ -3,7 +3,6 @@ package org.yishitang.process;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.context.annotation.Bean;
@@ -31,7 +30,7 @@ class Prefills {
 	@Bean
 	FormPrefill triageProposal(TriageSheets sheets, Categories categories, Options options, TaskWords words,
 			EarlierMatterWords earlier) {
-		return prefill("triage", (duty, shown) -> {
+		return FormPrefill.of("triage", (duty, shown) -> {
 			Classification sort = duty.petition().classification();
 			shown.putValue("categories",
 					options.of(categories.leaves().stream().map(leaf -> option(leaf, words.reader())).toList()));
@@ -52,7 +51,7 @@ class Prefills {
 
 	@Bean
 	FormPrefill assignmentProposal(ProposingPost proposing, Posts posts, Options options, TaskWords sentences) {
-		return prefill("assign", (duty, shown) -> {
+		return FormPrefill.of("assign", (duty, shown) -> {
 			PostProposal proposal = proposing.propose(duty.petition());
 			String title = posts.find(proposal.post()).map(Post::title).orElse(proposal.post());
 			shown.putValue("posts", options.of(handling(posts)));
@@ -63,7 +62,7 @@ class Prefills {
 
 	@Bean
 	FormPrefill earlierDraft(Opinions opinions, CaseNotes notes) {
-		return prefill("draft-opinion",
+		return FormPrefill.of("draft-opinion",
 				(duty, shown) -> opinions.findByCaseNoAndCycle(duty.petition().no(), duty.petition().cycle())
 					.ifPresent(opinion -> {
 						shown.putValue("outcome", opinion.outcome().name());
@@ -77,18 +76,18 @@ class Prefills {
 
 	@Bean
 	FormPrefill finalisedBefore(EarlierMatterWords earlier) {
-		return prefill("confirm-no-longer", 
+		return FormPrefill.of("confirm-no-longer",
 				(duty, shown) -> shown.putValue("earlierFinalised", earlier.of(duty.petition())));
 	}
 
 	@Bean
 	FormPrefill reviewDossier(Dossier dossier) {
-		return prefill("send-file", (duty, shown) -> shown.putValue("dossierIndex", index(dossier, duty)));
+		return FormPrefill.of("send-file", (duty, shown) -> shown.putValue("dossierIndex", index(dossier, duty)));
 	}
 
 	@Bean
 	FormPrefill finalReviewDossier(Dossier dossier) {
-		return prefill("send-final-file", (duty, shown) -> shown.putValue("dossierIndex", index(dossier, duty)));
+		return FormPrefill.of("send-final-file", (duty, shown) -> shown.putValue("dossierIndex", index(dossier, duty)));
 	}
 
 	private static String index(Dossier dossier, Duty duty) {
@@ -98,7 +97,8 @@ class Prefills {
 			.collect(java.util.stream.Collectors.joining("\n"));
 	}
 
-	private static List<Option> handling(Posts posts) {
+	/** The posts that handle matters. */
+	static List<Option> handling(Posts posts) {
 		Set<PostKind> kinds = Set.of(PostKind.SECTION, PostKind.COMMUNITY, PostKind.GRID);
 		return posts.all()
 			.stream()
@@ -116,22 +116,6 @@ class Prefills {
 			case RESTRICTED -> "RESTRICT";
 			case REDIRECTED -> "REDIRECT";
 			default -> "ACCEPT";
-		};
-	}
-
-	private static FormPrefill prefill(String duty, BiConsumer<Duty, VariableMap> filling) {
-		return new FormPrefill() {
-
-			@Override
-			public Set<String> duties() {
-				return Set.of(duty);
-			}
-
-			@Override
-			public void fill(Duty work, VariableMap shown) {
-				filling.accept(work, shown);
-			}
-
 		};
 	}
 

@@ -69,7 +69,11 @@ class SupervisionStarter {
 	}
 
 	private Map<String, Object> variables(Deadline deadline) {
-		return SupervisionProcess.variables(rules.openedBy(deadline), ladder.plan(deadline), ladder.firstOpenStep(deadline));
+		Map<String, Object> values = SupervisionProcess.variables(rules.openedBy(deadline), ladder.plan(deadline),
+				ladder.firstOpenStep(deadline));
+		// A limit beside another of the same rule has a name of its own, e.g. DL-12:PHONE.
+		values.put(SupervisionProcess.RULE.name(), deadline.rule());
+		return values;
 	}
 
 	private void tell(String message, String no, String rule) {

@@ -31,7 +31,7 @@ class TaskDates implements TaskListener {
 	/** Between the parts of a task's name. */
 	static final String SEPARATOR = " · ";
 
-	private static final Set<String> BEFORE_ACCEPTANCE = Set.of("DL-02", "DL-03", "DL-12", "DL-14", "DL-15");
+	private static final Set<String> BEFORE_ACCEPTANCE = Set.of("DL-02", "DL-03", "DL-12", "DL-14", "DL-15", "DL-17");
 
 	private static final Set<String> MAIN = Set.of("DL-06", "DL-13", "DL-16", "DL-17", "DL-31", "DL-32", "DL-40", "DL-41",
 			"CYCLE-15");
@@ -99,7 +99,10 @@ class TaskDates implements TaskListener {
 		boolean service = petition.classification().procedure() == Procedure.SERVICE;
 		Set<String> rules = switch (duty) {
 			case "triage", "confirm-non-acceptance", "confirm-no-longer", "hand-over-accusation" -> BEFORE_ACCEPTANCE;
-			case "call-back", "strike-off" -> CLOSING;
+			case "confirm-objection" -> Set.of("DL-04", "DL-32:RETURN");
+			case "urgent-report" -> Set.of("DL-12");
+			case "acknowledge-urgent" -> Set.of("DL-12:PHONE");
+			case "call-back", "strike-off", "approve-ordinary" -> CLOSING;
 			case "mediate" -> SIDE;
 			case "send-file", "send-final-file" -> REVIEW;
 			default -> MAIN;

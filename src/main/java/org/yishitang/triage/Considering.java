@@ -1,5 +1,8 @@
 package org.yishitang.triage;
 
+import java.util.Locale;
+
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import org.yishitang.petition.Classification;
@@ -7,6 +10,7 @@ import org.yishitang.petition.Parties;
 import org.yishitang.petition.Party;
 import org.yishitang.petition.PartyRole;
 import org.yishitang.petition.Petition;
+import org.yishitang.petition.Procedure;
 
 /** Asks the decision tables about a matter. */
 @Component
@@ -16,16 +20,25 @@ class Considering {
 
 	private final DecisionTables tables;
 
-	Considering(Parties parties, DecisionTables tables) {
+	private final SimpleTime simple;
+
+	private final MessageSource words;
+
+	Considering(Parties parties, DecisionTables tables, SimpleTime simple, MessageSource words) {
 		this.parties = parties;
 		this.tables = tables;
+		this.simple = simple;
+		this.words = words;
 	}
 
 	/** What the tables say about a matter under this classification, which it takes over. */
 	Proposal consider(Petition petition, Classification classification) {
 		petition.classify(classification);
 		String nature = classification.nature() == null ? null : classification.nature().name();
-		return tables.propose(new TriageFacts(petition, nature, reachable(petition.no())));
+		Proposal proposal = tables.propose(new TriageFacts(petition, nature, reachable(petition.no())));
+		return proposal.procedure() == Procedure.SIMPLE && simple.over(petition)
+				? proposal.by(Procedure.ORDINARY, words.getMessage("triage.switched.LATE", null, Locale.SIMPLIFIED_CHINESE))
+				: proposal;
 	}
 
 	/** Whether the petitioner gave a name and a phone number or address. */

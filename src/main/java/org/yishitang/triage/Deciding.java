@@ -22,12 +22,15 @@ public class Deciding {
 
 	private final Considering considering;
 
+	private final AfterDecision after;
+
 	private final CaseLog log;
 
-	Deciding(Petitions petitions, TriageSheets sheets, Considering considering, CaseLog log) {
+	Deciding(Petitions petitions, TriageSheets sheets, Considering considering, AfterDecision after, CaseLog log) {
 		this.petitions = petitions;
 		this.sheets = sheets;
 		this.considering = considering;
+		this.after = after;
 		this.log = log;
 	}
 
@@ -68,6 +71,7 @@ public class Deciding {
 		sheet.decided(decision, note, redirectTo);
 		log.note(petition, CaseEventType.TRIAGED, actor, Map.of("decision", decision.name(), "urgency",
 				binding.urgency().name(), "procedure", binding.procedure().name()));
+		after.decided(petition, decision, note, actor);
 		return binding;
 	}
 

@@ -19,9 +19,12 @@ class FirstLimits {
 
 	private final ChannelProfiles channels;
 
-	FirstLimits(Deadlines deadlines, ChannelProfiles channels) {
+	private final Alarm alarm;
+
+	FirstLimits(Deadlines deadlines, ChannelProfiles channels, Alarm alarm) {
 		this.deadlines = deadlines;
 		this.channels = channels;
+		this.alarm = alarm;
 	}
 
 	void open(Petition petition) {
@@ -34,13 +37,15 @@ class FirstLimits {
 		String model = channels.profile(petition.channel().name(), from);
 		if (petition.channel().fromAbove()) {
 			deadlines.open(no, channels.receiptRule(model), from, null, model);
+			deadlines.open(no, returnRule(petition), from, null, model);
 		}
 		if (procedure == Procedure.RESTRICTED) {
 			deadlines.open(no, "DL-14", from);
 			return;
 		}
-		if (urgency == Urgency.L1) {
-			deadlines.open(no, "DL-12", from);
+		alarm.raise(petition, from);
+		if (petition.source().statedDue() != null) {
+			deadlines.openStated(no, petition.source().statedDue(), from);
 		}
 		if (procedure == Procedure.SIMPLE) {
 			deadlines.open(no, "DL-15", from);
@@ -67,6 +72,11 @@ class FirstLimits {
 		else {
 			deadlines.exempt(petition.no(), rule, petition.noticeExempt(), from);
 		}
+	}
+
+	/** The limit within which a matter from above may be sent back (信访工作条例 Art. 23(3)). */
+	String returnRule(Petition petition) {
+		return channels.returnRule(channels.profile(petition.channel().name(), petition.receivedAt()));
 	}
 
 	/** DL-03 for matters forwarded from above, else DL-02. */

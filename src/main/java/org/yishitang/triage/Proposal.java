@@ -15,4 +15,9 @@ import org.yishitang.petition.Urgency;
 public record Proposal(Nature nature, String natureReason, Urgency urgency, String urgencyReason, Route route,
 		String routeReason, Procedure procedure, String procedureReason) {
 
+	/** The same with another procedure. */
+	Proposal by(Procedure other, String reason) {
+		return new Proposal(nature, natureReason, urgency, urgencyReason, route, routeReason, other, reason);
+	}
+
 }

@@ -11,7 +11,7 @@ import org.yishitang.petition.DutyRule;
 import org.yishitang.petition.Petition;
 import org.yishitang.petition.Refusal;
 
-/** Whoever proposed not to accept a matter may not confirm it. */
+/** Whoever proposed not to accept a matter, or to send it back, may not confirm it. */
 @Component
 class SecondPersonConfirms implements DutyRule {
 
@@ -23,7 +23,7 @@ class SecondPersonConfirms implements DutyRule {
 
 	@Override
 	public Set<String> duties() {
-		return Set.of("confirm-non-acceptance", "confirm-no-longer");
+		return Set.of("confirm-non-acceptance", "confirm-no-longer", "confirm-objection");
 	}
 
 	@Override

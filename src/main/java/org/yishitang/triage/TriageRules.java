@@ -25,12 +25,19 @@ class TriageRules implements DutyRule {
 
 	private final TriageSheets sheets;
 
+	private final RightToObject objections;
+
+	private final SimpleTime simple;
+
 	private final FinalisedMatters finalised;
 
-	TriageRules(Petitions petitions, TriageSheets sheets, FinalisedMatters finalised) {
+	TriageRules(Petitions petitions, TriageSheets sheets, RightToObject objections, SimpleTime simple,
+			FinalisedMatters finalised) {
 		this.petitions = petitions;
 		this.finalised = finalised;
 		this.sheets = sheets;
+		this.objections = objections;
+		this.simple = simple;
 	}
 
 	@Override
@@ -48,6 +55,8 @@ class TriageRules implements DutyRule {
 			case REDIRECT, TRANSFER -> wanted(values, "redirectTo", "triage.refusal.organ");
 			case MERGE -> merge(petition, values);
 			case RESTRICT -> Optional.empty();
+			case OBJECT -> wanted(values, "reason", "triage.refusal.objection-reason")
+				.or(() -> objections.refusalToRaise(petition));
 		};
 	}
 
@@ -69,6 +78,9 @@ class TriageRules implements DutyRule {
 		}
 		if ("SIMPLE".equals(procedure) && (petition.channel().fromAbove() || petition.headcount() > 1)) {
 			return Optional.of(Refusal.of("triage.refusal.never-simple"));
+		}
+		if ("SIMPLE".equals(procedure) && simple.over(petition)) {
+			return Optional.of(Refusal.of("triage.refusal.simple-late", simple.lastDay(petition)));
 		}
 		Optional<Petition> before = finalised.same(petition);
 		if (before.isPresent()) {

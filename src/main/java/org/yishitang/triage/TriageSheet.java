@@ -1,5 +1,9 @@
 package org.yishitang.triage;
 
+import java.time.Instant;
+import java.time.LocalDate;
+
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -49,6 +53,14 @@ public class TriageSheet implements Persistable<String> {
 
 	private String redirectTo;
 
+	@Enumerated(EnumType.STRING)
+	private ObjectionState objection;
+
+	private Instant objectedAt;
+
+	@Column(name = "objection_answered_on")
+	private LocalDate answeredOn;
+
 	protected TriageSheet() {
 	}
 
@@ -71,6 +83,25 @@ public class TriageSheet implements Persistable<String> {
 		this.decision = decision;
 		this.decisionNote = note;
 		this.redirectTo = redirectTo;
+	}
+
+	/** The way of simple handling is closed: what remains is the ordinary one, for this reason in words. */
+	void fellToOrdinary(String reason) {
+		proposedProcedure = Procedure.ORDINARY;
+		procedureReason = reason;
+	}
+
+	void objected(ObjectionState state, Instant at) {
+		objection = state;
+		objectedAt = at;
+	}
+
+	void objection(ObjectionState state) {
+		objection = state;
+	}
+
+	void answeredOn(LocalDate day) {
+		answeredOn = day;
 	}
 
 	public Nature nature() {
@@ -117,6 +148,21 @@ public class TriageSheet implements Persistable<String> {
 	/** The competent organ named to the petitioner, as a note id, or null. */
 	public String redirectTo() {
 		return redirectTo;
+	}
+
+	/** How far an objection came, null where none was raised. */
+	public ObjectionState objection() {
+		return objection;
+	}
+
+	/** When it was raised. */
+	Instant objectedAt() {
+		return objectedAt;
+	}
+
+	/** When the sender answered it, or null. */
+	public LocalDate answeredOn() {
+		return answeredOn;
 	}
 
 	@Override

@@ -32,6 +32,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 class AddressMatrixTests {
 
 	private static final String[] CASE_CONTENT = { "/desk/cases", "/desk/cases/LF-XF-2026-000001",
+			"/desk/cases/LF-XF-2026-000001/messages", "/desk/cases/LF-XF-2026-000001/dossier",
 			"/api/cases/LF-XF-2026-000001", "/api/ledger", "/api/ledger.xlsx", "/api/ledger/figures" };
 
 	@Autowired
@@ -52,7 +53,8 @@ class AddressMatrixTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "GET,/api/cases/LF-XF-2026-000001", "GET,/api/ledger", "GET,/api/ledger.xlsx",
+	@CsvSource({ "GET,/api/cases/LF-XF-2026-000001", "POST,/api/cases/LF-XF-2026-000001/messages/review-requested",
+			"GET,/api/ledger", "GET,/api/ledger.xlsx",
 			"GET,/api/clock/due?rule=DL-06", "GET,/api/anything", "GET,/api/petitions", "DELETE,/api/petitions/x",
 			"PUT,/api/petitions", "GET,/api/petitions/x/y", "POST,/api/petitions/x", "GET,/engine-rest/task",
 			"GET,/engine-rest/engine", "POST,/engine-rest/deployment/create", "GET,/actuator/prometheus",

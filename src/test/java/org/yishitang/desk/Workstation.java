@@ -12,13 +12,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 
 /** A workstation of the office with the browser that is installed on this machine. */
-class Workstation implements AutoCloseable {
+public class Workstation implements AutoCloseable {
 
 	private static final String CHROMIUM = Optional.ofNullable(System.getenv("CHROMIUM_PATH"))
 		.orElse("/usr/bin/chromium");
 
 	/** What the browser complained about: scripts that failed, pages that broke the content policy. */
-	final List<String> complaints = new ArrayList<>();
+	public final List<String> complaints = new ArrayList<>();
 
 	private final Playwright playwright = Playwright
 		.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -30,12 +30,23 @@ class Workstation implements AutoCloseable {
 
 	private final String address;
 
-	Workstation(int port) {
+	public Workstation(int port) {
 		address = "http://localhost:" + port;
 	}
 
 	/** Somebody sits down, as wide as a desk or as narrow as a phone, and signs in. */
-	Page signsIn(String account, int width) {
+	public Page signsIn(String account, int width) {
+		Page page = opens(width);
+		page.navigate("/login");
+		page.fill("input[name=username]", account);
+		page.fill("input[name=password]", "demo");
+		page.click("button[type=submit]");
+		page.waitForURL("**/desk**");
+		return page;
+	}
+
+	/** Somebody opens a browser and signs in nowhere. */
+	public Page opens(int width) {
 		Page page = browser
 			.newContext(new Browser.NewContextOptions().setViewportSize(width, 900)
 				.setLocale("zh-CN")
@@ -49,11 +60,6 @@ class Workstation implements AutoCloseable {
 				complaints.add(message.text());
 			}
 		});
-		page.navigate("/login");
-		page.fill("input[name=username]", account);
-		page.fill("input[name=password]", "demo");
-		page.click("button[type=submit]");
-		page.waitForURL("**/desk**");
 		return page;
 	}
 

@@ -43,6 +43,7 @@ import org.yishitang.petition.Procedure;
 import org.yishitang.petition.Satisfaction;
 import org.yishitang.petition.Urgency;
 import org.yishitang.process.guard.ModelBean;
+import org.yishitang.triage.ObjectionState;
 import org.yishitang.triage.Route;
 import org.yishitang.triage.TriageDecision;
 
@@ -50,7 +51,7 @@ import org.yishitang.triage.TriageDecision;
 class ModelContractTests {
 
 	private static final List<Class<?>> WORK = List.of(AcceptanceWork.class, HandlingWork.class, ClosingWork.class,
-			SideWork.class, SupervisionWork.class, ReviewWork.class, CoverWork.class);
+			MovementWork.class, SideWork.class, SupervisionWork.class, ReviewWork.class, CoverWork.class);
 
 	private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
 
@@ -162,7 +163,7 @@ class ModelContractTests {
 	@Test
 	void codesComparedInModelsExist() {
 		Set<String> known = Stream
-			.of(TriageDecision.values(), NextStep.values(), CallBackResult.values(),
+			.of(TriageDecision.values(), NextStep.values(), CallBackResult.values(), ObjectionState.values(),
 					org.yishitang.clock.LadderStep.values(), org.yishitang.closing.ReviewResult.values(),
 					ReviewProcess.End.values())
 			.flatMap(Arrays::stream)
@@ -292,7 +293,7 @@ class ModelContractTests {
 			.results()
 			.map(hit -> hit.group(1).replaceAll("'[^']*'", "").replaceAll("\\.\\w+", ""))
 			.flatMap(expression -> NAME.matcher(expression).results().map(hit -> hit.group()))
-			.filter(name -> !name.equals("execution") && !modelBeans().contains(name))
+			.filter(name -> !Set.of("execution", "null").contains(name) && !modelBeans().contains(name))
 			.collect(sorted());
 	}
 

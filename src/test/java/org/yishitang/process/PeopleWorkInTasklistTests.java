@@ -14,8 +14,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.yishitang.OfficeTest;
+import org.yishitang.intake.Person;
+import org.yishitang.intake.Submission;
+import org.yishitang.petition.Place;
+import org.yishitang.petition.Procedure;
 import org.yishitang.petition.Status;
 import org.yishitang.petition.WithdrawalAsked;
+import org.yishitang.territory.Posts;
 
 /** Every form, claimed, filled in and completed in Camunda Tasklist in a real browser. */
 @OfficeTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -33,6 +38,9 @@ class PeopleWorkInTasklistTests {
 
 	@Autowired
 	TransactionTemplate transaction;
+
+	@Autowired
+	Posts posts;
 
 	private TasklistSeat seat;
 
@@ -109,6 +117,67 @@ class PeopleWorkInTasklistTests {
 			office.pullForward(no, "DL-02");
 		}
 		works("supervisor", no, "supervise", "supervision", "三日内书面告知诉求人。", "answerBy", "2099/12/01");
+		assertThat(office.waitsAt(no)).containsExactly("triage");
+	}
+
+	@Test
+	void aForwardedMatterIsObjectedTo() {
+		String no = office.registers("clerk-a", Submission.of("TRANSFERRED_FROM_ABOVE", "楼上漏水，物业不管。")
+			.about("0203", null)
+			.from(new Person("王小明", "13800001234", "东苑小区12号楼2单元201室"))
+			.at(new Place("1", "017", "东苑小区12号楼")));
+		works("officer", no, "triage", "triageDecision", 7, "reason", "属区住建局职责。");
+		Page page = seat.opens("leader", office.open(no, "confirm-objection").getId());
+		assertThat(page.locator(".fjs-form").innerText()).contains("当日结束前", "属区住建局职责");
+		works("leader", no, "confirm-objection", "confirmed", 1, "reason", "属我办协调职责。");
+		assertThat(office.petition(no).status()).isEqualTo(Status.TRIAGE);
+	}
+
+	@Test
+	void aSimpleMatterIsHandedOnAndChangedToTheOrdinaryWay() {
+		String no = office.files(Workplace.heating());
+		works("officer", no, "triage", "triageDecision", 0);
+		works("officer", no, "assign");
+		Page page = seat.opens("handler-2", office.open(no, "investigate").getId());
+		assertThat(page.locator(".fjs-form").innerText()).contains("到期自动转普通程序", "已移交 0 次");
+		assertThat(page.locator("[id$='-reason']").count()).as("asked for only where it is wanted").isZero();
+		works("handler-2", no, "investigate", "finding", "现场不属本科。", "next", 4, "reason", "属公共服务办职责。", "assigneePost",
+				new TasklistSeat.Listed("公共服务"));
+		String post = office.petition(no).assigneePost();
+		assertThat(post).isNotEqualTo("section-urban");
+		String handler = posts.onDuty(post).orElseThrow();
+		works(handler, no, "investigate", "finding", "涉及多户。", "next", 5, "reason", "责任主体不清。");
+		works("leader", no, "approve-switch", "approved", 0);
+		assertThat(office.petition(no).classification().procedure()).isEqualTo(Procedure.ORDINARY);
+		works(handler, no, "investigate", "finding", "须鉴定。", "next", 3, "reason", "鉴定机构排期较长。");
+		page = seat.opens("director", office.open(no, "approve-extension").getId());
+		assertThat(page.locator("[id$='-reason']").inputValue()).as("the handler's reasons").isEqualTo("鉴定机构排期较长。");
+		works("director", no, "approve-extension", "approved", 0, "extensionDays", "10");
+		assertThat(office.waitsAt(no)).containsExactly("investigate");
+	}
+
+	@Test
+	void whoIsDissatisfiedWithASimpleAnswerIsHeardByTheLeader() {
+		String no = office.files(Workplace.heating());
+		works("officer", no, "triage", "triageDecision", 0);
+		works("officer", no, "assign");
+		works("handler-2", no, "investigate", "finding", "已联系。", "next", 0);
+		works("handler-2", no, "draft-opinion", "outcome", 1, "opinion", "经查，室温达标，依法解释说明。");
+		works("leader", no, "sign-opinion", "approved", 0);
+		works("officer", no, "call-back", "reached", 0, "solved", 0, "satisfaction", 2);
+		works("leader", no, "approve-ordinary", "approved", 1, "reason", "已依法答复。");
+		assertThat(office.waitsAt(no)).containsExactly("strike-off");
+	}
+
+	@Test
+	void anUrgentMatterIsAcknowledgedAndReported() {
+		String no = office.registers("clerk-a", Submission.of("PHONE", "楼道里有很大的煤气味，快来人看看。")
+			.about("0603", null)
+			.from(new Person("王小明", "13800001234", "东苑小区12号楼2单元201室"))
+			.at(new Place("1", "017", "东苑小区12号楼")));
+		works("leader", no, "acknowledge-urgent", "orders", "立即疏散。");
+		works("officer", no, "urgent-report", "happened", "三单元燃气泄漏。", "urgentMeasures", "关阀、疏散。", "reportedTo",
+				"街道党工委");
 		assertThat(office.waitsAt(no)).containsExactly("triage");
 	}
 

@@ -85,8 +85,21 @@ class TasklistSeat implements AutoCloseable {
 		throw new AssertionError("the form does not keep what is typed");
 	}
 
+	/**
+	 * An entry of a searchable list.
+	 *
+	 * @param words part of its label
+	 */
+	record Listed(String words) {
+
+	}
+
 	private void fill(Page page, String key, Object value) {
-		if (value instanceof Integer option) {
+		if (value instanceof Listed entry) {
+			listed(page, key).fill(entry.words());
+			page.locator(".fjs-dropdownlist-item").first().click();
+		}
+		else if (value instanceof Integer option) {
 			field(page, key + "-" + option).check();
 		}
 		else if (Boolean.TRUE.equals(value)) {
@@ -104,7 +117,8 @@ class TasklistSeat implements AutoCloseable {
 	private boolean holds(Page page, Object... fields) {
 		for (int i = 0; i < fields.length; i += 2) {
 			String key = (String) fields[i];
-			boolean there = fields[i + 1] instanceof Integer option ? field(page, key + "-" + option).isChecked()
+			boolean there = fields[i + 1] instanceof Listed ? !listed(page, key).inputValue().isEmpty()
+					: fields[i + 1] instanceof Integer option ? field(page, key + "-" + option).isChecked()
 					: Boolean.TRUE.equals(fields[i + 1]) ? field(page, key).isChecked()
 							: !field(page, field(page, key + "-date").count() > 0 ? key + "-date" : key).inputValue()
 								.isEmpty();
@@ -113,6 +127,10 @@ class TasklistSeat implements AutoCloseable {
 			}
 		}
 		return true;
+	}
+
+	private static Locator listed(Page page, String key) {
+		return page.locator("input[id*='-" + key + "']").first();
 	}
 
 	private static Locator field(Page page, String id) {

@@ -25,7 +25,7 @@ import org.yishitang.petition.Place;
 
 /** People at work in tests: they file, claim and complete as they would in Tasklist. */
 @TestComponent
-@Import(WalkedFlows.class)
+@Import({ WalkedFlows.class, Organs.class })
 class Workplace {
 
 	private final RegisteringPetition registering;
@@ -150,12 +150,16 @@ class Workplace {
 	}
 
 	private List<Job> due(String no) {
-		return jobs.createJobQuery()
-			.timers()
-			.duedateLowerThan(ClockUtil.getCurrentTime())
+		return instances.createProcessInstanceQuery()
+			.processInstanceBusinessKey(no)
 			.list()
 			.stream()
-			.filter(job -> no.equals(businessKey(job)))
+			.flatMap(instance -> jobs.createJobQuery()
+				.processInstanceId(instance.getId())
+				.timers()
+				.duedateLowerThan(ClockUtil.getCurrentTime())
+				.list()
+				.stream())
 			.toList();
 	}
 

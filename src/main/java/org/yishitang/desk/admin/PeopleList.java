@@ -48,7 +48,7 @@ class PeopleList implements OfficeList {
 
 	@Override
 	public List<String> columns() {
-		return List.of("account", "name", "roles", "state");
+		return List.of("account", "person-name", "roles", "state");
 	}
 
 	@Override
@@ -109,7 +109,7 @@ class PeopleList implements OfficeList {
 				changes.add(row.get(NAME) + "；" + titles(roles));
 				return new Line(0, Line.Kind.NEW, id, changes, null);
 			}
-			change(changes, "name", known.name(), row.get(NAME));
+			change(changes, "person-name", known.name(), row.get(NAME));
 			change(changes, "roles", titles(known.roles()), titles(roles));
 			change(changes, "state", state(known.active()), state(!closed(row)));
 			boolean closing = known.active() && closed(row);

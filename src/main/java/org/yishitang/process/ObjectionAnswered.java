@@ -1,0 +1,104 @@
+package org.yishitang.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.yishitang.desk.OutsideMessage;
+import org.yishitang.petition.CaseNotes;
+import org.yishitang.petition.Refusal;
+import org.yishitang.petition.Refused;
+import org.yishitang.triage.Objecting;
+import org.yishitang.triage.ObjectionState;
+import org.yishitang.triage.RightToObject;
+
+/**
+ * The sender of a forwarded matter answers our objection: {@code result} ({@code UPHELD} or {@code REJECTED}),
+ * {@code answeredOn} (ISO date, today if left out), {@code documentNo}.
+ */
+@Component
+class ObjectionAnswered implements OutsideMessage {
+
+	private static final int LONGEST_NUMBER = 100;
+
+	private final RightToObject right;
+
+	private final Objecting objecting;
+
+	private final CaseNotes notes;
+
+	private final RuntimeService engine;
+
+	private final Clock clock;
+
+	ObjectionAnswered(RightToObject right, Objecting objecting, CaseNotes notes, RuntimeService engine,
+			Clock clock) {
+		this.right = right;
+		this.objecting = objecting;
+		this.notes = notes;
+		this.engine = engine;
+		this.clock = clock;
+	}
+
+	@Override
+	public String name() {
+		return PetitionProcess.Messages.OBJECTION_ANSWERED;
+	}
+
+	@Override
+	@Transactional
+	public void receive(String no, Map<String, String> values, String actor) {
+		boolean upheld = upheld(values.get("result"));
+		LocalDate day = day(values.get("answeredOn"));
+		String number = number(values.get("documentNo"));
+		refuse(right.refusalToAnswer(no, day));
+		String note = number == null ? null : notes.keep(no, name() + ".documentNo", number, actor);
+		ObjectionState state = objecting.answered(no, upheld, note, day, actor);
+		engine.createMessageCorrelation(name())
+			.processInstanceBusinessKey(no)
+			.setVariable(PetitionProcess.Variables.OBJECTION_RESULT.name(), state.name())
+			.correlate();
+	}
+
+	private static boolean upheld(String result) {
+		if (!ObjectionState.UPHELD.name().equals(result) && !ObjectionState.REJECTED.name().equals(result)) {
+			throw new Refused(Refusal.of("triage.refusal.answer-result"));
+		}
+		return ObjectionState.UPHELD.name().equals(result);
+	}
+
+	private LocalDate day(String typed) {
+		if (typed == null || typed.isBlank()) {
+			return LocalDate.now(clock);
+		}
+		try {
+			return LocalDate.parse(typed.strip());
+		}
+		catch (DateTimeParseException problem) {
+			throw new Refused(Refusal.of("triage.refusal.answer-no-day"));
+		}
+	}
+
+	private static String number(String typed) {
+		if (typed == null || typed.isBlank()) {
+			return null;
+		}
+		if (typed.strip().length() > LONGEST_NUMBER) {
+			throw new Refused(Refusal.of("triage.refusal.answer-number", LONGEST_NUMBER));
+		}
+		return typed.strip();
+	}
+
+	private static void refuse(Optional<Refusal> refusal) {
+		refusal.ifPresent(why -> {
+			throw new Refused(why);
+		});
+	}
+
+}
