@@ -74,7 +74,7 @@ class CalendarPagesTests {
 		web.perform(get("/desk/admin/calendar/example.json").with(admin("a")))
 			.andExpect(content().contentTypeCompatibleWith("application/json"));
 		web.perform(get("/desk/admin/calendar/2026/days.csv").with(admin("a")))
-			.andExpect(content().string(containsString("2026-02-14,true,春节,国务院办公厅关于2026年部分节假日安排的通知")));
+			.andExpect(content().string(containsString("2026-02-14,班,春节,国务院办公厅关于2026年部分节假日安排的通知")));
 	}
 
 	@ParameterizedTest
