@@ -172,6 +172,11 @@ class LedgerRow {
 		unprovenAt = gaps.unprovenAt();
 	}
 
+	/** A notice moved its limits, and nothing else has happened. */
+	void redate(Limits now) {
+		limits = ended ? now.settled() : now;
+	}
+
 	/** The words of the matter, without the names of its people; says whether they are other words than before. */
 	boolean reads(String petitioner, String summary, String mark) {
 		this.petitioner = petitioner;

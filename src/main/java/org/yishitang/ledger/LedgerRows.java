@@ -1,5 +1,8 @@
 package org.yishitang.ledger;
 
+import java.util.Collection;
+import java.util.List;
+
 import jakarta.persistence.EntityManager;
 
 import org.springframework.stereotype.Component;
@@ -20,6 +23,13 @@ class LedgerRows {
 	LedgerRow of(String no) {
 		LedgerRow row = rows.find(LedgerRow.class, no);
 		return row == null ? new LedgerRow(no) : row;
+	}
+
+	/** Those of these matters that are there, in one query. */
+	List<LedgerRow> ofAll(Collection<String> nos) {
+		return rows.createQuery("select r from LedgerRow r where r.no in :nos", LedgerRow.class)
+			.setParameter("nos", nos)
+			.getResultList();
 	}
 
 	void keep(LedgerRow row) {

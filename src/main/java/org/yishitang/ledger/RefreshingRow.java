@@ -1,6 +1,8 @@
 package org.yishitang.ledger;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.yishitang.notice.MissingLetters;
@@ -29,6 +31,17 @@ class RefreshingRow {
 		this.letters = letters;
 		this.words = words;
 		this.rows = rows;
+	}
+
+	/** Copies only the limits, of many matters at once. */
+	void redate(List<String> nos) {
+		Map<String, Limits> now = limits.ofAll(nos);
+		rows.ofAll(nos).forEach(row -> row.redate(now.getOrDefault(row.no(), Limits.none())));
+	}
+
+	/** Something happened that changes nothing else in a list. */
+	void happened(String no, String event, Instant at) {
+		rows.of(no).happened(event, at);
 	}
 
 	/** Brings a matter's row up to date; a number without a matter has none. */

@@ -122,7 +122,10 @@ class AddressMatrixTests {
 	@ParameterizedTest
 	@EnumSource(Role.class)
 	void operationsAndAdministrationAreForTheAdministrator(Role role) throws Exception {
-		for (String address : new String[] { "/actuator/prometheus", "/actuator/env", "/desk/admin/people" }) {
+		for (String address : new String[] { "/actuator/prometheus", "/actuator/env", "/desk/admin/people",
+				"/desk/admin/calendar", "/desk/admin/calendar/2026", "/desk/admin/calendar/2026/notice",
+				"/desk/admin/calendar/2026/preview", "/desk/admin/calendar/2026/days.csv",
+				"/desk/admin/calendar/example.csv" }) {
 			int status = web.perform(get(address).with(staff(role))).andReturn().getResponse().getStatus();
 			if (role == Role.ADMIN) {
 				assertThat(status).as(address).isNotIn(401, 403);

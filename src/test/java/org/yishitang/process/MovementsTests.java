@@ -813,7 +813,7 @@ class MovementsTests {
 
 	private List<String> booked() {
 		Filter filter = new Filter(java.util.Set.of(), null, null, null, null, null, null, null, null, null, null, null,
-				null, null, true);
+				null, null, true, null);
 		return ledger.search(filter, Scope.everything(), 0, 200).items().stream().map(LedgerItem::no).toList();
 	}
 
