@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yishitang.territory.Post;
-import org.yishitang.territory.Posts;
+import org.yishitang.territory.PostKind;
+import org.yishitang.territory.Roster;
 
 /** All accounts of the office, their roles and the groups that follow from roles and posts. */
 @Component
@@ -21,11 +22,11 @@ public class Accounts {
 
 	private final JdbcClient database;
 
-	private final Posts posts;
+	private final OfficeRoster roster;
 
-	Accounts(JdbcClient database, Posts posts) {
+	Accounts(JdbcClient database, OfficeRoster roster) {
 		this.database = database;
-		this.posts = posts;
+		this.roster = roster;
 	}
 
 	/** The account of this id, whether active or not. */
@@ -53,27 +54,43 @@ public class Accounts {
 			.toList();
 	}
 
-	/** Ids of the roles and posts this account holds (A or B); none for an unknown or inactive one. */
+	/**
+	 * The account with the roles it has now: its own and those of the posts it answers for at this moment, as A, as
+	 * stand-in, or from above where nobody else is there.
+	 */
+	public Optional<Account> present(String id) {
+		return find(id).map(account -> account.active() ? covering(account, roster.now()) : account);
+	}
+
+	/**
+	 * Ids of the roles this account has now and of the posts it answers for; the holders of a section share its work. None
+	 * for an unknown or inactive account, and no posts for one that is away.
+	 */
 	public Set<String> groupsOf(String id) {
-		Optional<Account> account = find(id).filter(Account::active);
-		return account.stream()
-			.flatMap(known -> Stream.concat(known.roles().stream().map(Role::id), posts.heldBy(id).stream().map(Post::id)))
+		Roster now = roster.now();
+		return find(id).filter(Account::active)
+			.stream()
+			.flatMap(known -> Stream.concat(covering(known, now).roles().stream().map(Role::id), postsOf(id, now)))
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
-	/** Active accounts with this role or holding this post (A before B). */
+	/** Active accounts with this role, and those who answer for its post; a section's holders both (A before B). */
 	public List<String> membersOf(String group) {
-		List<String> granted = database
+		Roster now = roster.now();
+		Stream<String> inCharge = RolePosts.posts(group, now)
+			.flatMap(post -> post.kind() == PostKind.SECTION && now.onDuty(post.id()).isPresent()
+					? Stream.of(post.holderA(), post.holderB()).filter(holder -> holder != null && !now.isAway(holder))
+					: now.inCharge(post.id()).stream());
+		return Stream.concat(granted(group).stream(), inCharge).distinct().toList();
+	}
+
+	/** Active accounts with this role of their own, by id. */
+	public List<String> granted(String role) {
+		return database
 			.sql("select a.id from staff_role r join staff_account a on a.id = r.account where r.role = ? and a.active = true order by a.id")
-			.param(group)
+			.param(role)
 			.query(String.class)
 			.list();
-		Stream<String> holders = posts.find(group)
-			.stream()
-			.flatMap(post -> Stream.of(Optional.ofNullable(post.holderA()), Optional.ofNullable(post.holderB())))
-			.flatMap(Optional::stream)
-			.filter(this::active);
-		return Stream.concat(granted.stream(), holders).distinct().toList();
 	}
 
 	/** Names of these accounts by id, for showing who did something; unknown ids are left out. */
@@ -89,11 +106,17 @@ public class Accounts {
 			.collect(Collectors.toMap(Row::id, Row::name));
 	}
 
-	private boolean active(String id) {
-		return database.sql("select count(*) from staff_account where id = ? and active = true")
-			.param(id)
-			.query(Long.class)
-			.single() > 0;
+	private static Account covering(Account account, Roster now) {
+		Set<Role> roles = EnumSet.noneOf(Role.class);
+		roles.addAll(account.roles());
+		now.chargesOf(account.id()).forEach(post -> RolePosts.role(post).ifPresent(roles::add));
+		return new Account(account.id(), account.name(), Set.copyOf(roles), true);
+	}
+
+	private static Stream<String> postsOf(String id, Roster now) {
+		Stream<Post> shared = now.isAway(id) ? Stream.empty()
+				: now.heldBy(id).stream().filter(post -> post.kind() == PostKind.SECTION);
+		return Stream.concat(now.chargesOf(id).stream(), shared).map(Post::id);
 	}
 
 	private Set<Role> rolesOf(String id) {

@@ -1,7 +1,9 @@
 package org.yishitang.access;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,16 +21,33 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets a session see at once, on other nodes within half a minute, that roles were changed or an account closed. */
+import org.yishitang.territory.DutyChanged;
+import org.yishitang.territory.Roster;
+
+/**
+ * Lets a session see at once, on other nodes within half a minute, that roles were changed or an account closed. A
+ * stand-in has the roles of the post from the moment the absence begins until it ends, on every node.
+ */
 class FreshRoles extends OncePerRequestFilter {
 
-	private final LoadingCache<String, Optional<Account>> accounts;
+	private final LoadingCache<String, Known> accounts;
 
-	FreshRoles(Accounts accounts) {
+	private final Clock clock;
+
+	FreshRoles(Accounts accounts, OfficeRoster roster, Clock clock) {
+		this.clock = clock;
 		this.accounts = Caffeine.newBuilder()
 			.maximumSize(2_000)
 			.expireAfterWrite(Duration.ofSeconds(30))
-			.build(id -> accounts.find(id).filter(Account::active));
+			.build(id -> {
+				Roster now = roster.now();
+				return new Known(accounts.present(id).filter(Account::active), now.from(), now.until());
+			});
+	}
+
+	@TransactionalEventListener(fallbackExecution = true)
+	void on(DutyChanged change) {
+		accounts.invalidateAll();
 	}
 
 	@TransactionalEventListener(fallbackExecution = true)
@@ -47,7 +66,7 @@ class FreshRoles extends OncePerRequestFilter {
 	}
 
 	private void refresh(Authentication person, HttpServletRequest request) {
-		Optional<Account> account = accounts.get(person.getName());
+		Optional<Account> account = known(person.getName());
 		if (account.isEmpty()) {
 			SecurityContextHolder.clearContext();
 			HttpSession session = request.getSession(false);
@@ -63,6 +82,21 @@ class FreshRoles extends OncePerRequestFilter {
 			fresh.setDetails(person.getDetails());
 			SecurityContextHolder.setContext(new SecurityContextImpl(fresh));
 		}
+	}
+
+	private Optional<Account> known(String id) {
+		Known known = accounts.get(id);
+		Instant now = clock.instant();
+		if (now.isBefore(known.from()) || !now.isBefore(known.until())) {
+			accounts.invalidate(id);
+			known = accounts.get(id);
+		}
+		return known.account();
+	}
+
+	/** An account as it was read, which holds until the next absence begins or ends. */
+	private record Known(Optional<Account> account, Instant from, Instant until) {
+
 	}
 
 }

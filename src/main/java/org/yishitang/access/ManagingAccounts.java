@@ -1,5 +1,6 @@
 package org.yishitang.access;
 
+import java.security.SecureRandom;
 import java.util.Set;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -11,6 +12,15 @@ import org.springframework.transaction.annotation.Transactional;
 /** Opens, changes and closes accounts; callers make sure that an administrator asks. */
 @Component
 public class ManagingAccounts {
+
+	/** No letters that look alike on paper: 80 bits in sixteen of them. */
+	private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+
+	private static final int FRESH_LENGTH = 16;
+
+	private static final int GROUP = 4;
+
+	private static final SecureRandom RANDOM = new SecureRandom();
 
 	private final JdbcClient database;
 
@@ -65,6 +75,15 @@ public class ManagingAccounts {
 	public void changePassword(String id, String password) {
 		database.sql("update staff_account set password = ? where id = ?").params(encoded(id, password), id).update();
 		events.publishEvent(new AccountChanged(id));
+	}
+
+	/** A strong password that was never used, for the administrator to hand over once. */
+	public String freshPassword(String id) {
+		StringBuilder fresh = new StringBuilder();
+		for (int i = 0; i < FRESH_LENGTH; i++) {
+			fresh.append(i > 0 && i % GROUP == 0 ? "-" : "").append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+		}
+		return PasswordRules.weak(id, fresh.toString()) ? freshPassword(id) : fresh.toString();
 	}
 
 	/** Opens an account with a password that is encoded already. */

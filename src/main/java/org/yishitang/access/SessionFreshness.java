@@ -1,5 +1,7 @@
 package org.yishitang.access;
 
+import java.time.Clock;
+
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class SessionFreshness {
 
 	@Bean
-	FreshRoles freshRoles(Accounts accounts) {
-		return new FreshRoles(accounts);
+	FreshRoles freshRoles(Accounts accounts, OfficeRoster roster, Clock clock) {
+		return new FreshRoles(accounts, roster, clock);
 	}
 
 	@Bean

@@ -10,6 +10,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
+import org.yishitang.territory.DutyChanged;
+
 /** The two ways to sign in over one check of passwords: people at the page, programs with every request. */
 @Component
 class SignIn {
@@ -42,6 +44,12 @@ class SignIn {
 
 	@TransactionalEventListener(fallbackExecution = true)
 	void on(AccountChanged change) {
+		remembered.forget();
+	}
+
+	/** Whoever stands in has more roles than before, whoever is back fewer. */
+	@TransactionalEventListener(fallbackExecution = true)
+	void on(DutyChanged change) {
 		remembered.forget();
 	}
 

@@ -26,7 +26,7 @@ class StaffDirectory implements UserDetailsService, UserDetailsPasswordService {
 
 	@Override
 	public UserDetails loadUserByUsername(String id) {
-		Account account = accounts.find(id).orElseThrow(() -> new UsernameNotFoundException(id));
+		Account account = accounts.present(id).orElseThrow(() -> new UsernameNotFoundException(id));
 		return new StaffMember(account, password(id));
 	}
 

@@ -10,7 +10,7 @@ import org.springframework.data.domain.Persistable;
 
 /** A year whose holiday notice has been published and entered. */
 @Entity
-class CalendarYear implements Persistable<Integer> {
+public class CalendarYear implements Persistable<Integer> {
 
 	@Id
 	private Integer calendarYear;
@@ -22,18 +22,45 @@ class CalendarYear implements Persistable<Integer> {
 
 	private Instant enteredAt;
 
+	private String enteredBy;
+
+	private Instant recountedAt;
+
 	protected CalendarYear() {
 	}
 
-	CalendarYear(int year, String notice, Instant enteredAt) {
+	CalendarYear(int year) {
 		this.calendarYear = year;
-		this.notice = notice;
-		this.enteredAt = enteredAt;
 	}
 
-	void enteredAgain(String newNotice, Instant at) {
+	void entered(String newNotice, Instant at, String by) {
 		notice = newNotice;
 		enteredAt = at;
+		enteredBy = by;
+		recountedAt = null;
+	}
+
+	/** Everything that was opened while the notice was being entered has been counted again too. */
+	void recounted(Instant at) {
+		recountedAt = at;
+	}
+
+	public int year() {
+		return calendarYear;
+	}
+
+	/** Title of the notice. */
+	public String notice() {
+		return notice;
+	}
+
+	public Instant enteredAt() {
+		return enteredAt;
+	}
+
+	/** Account id; null for what came with the program. */
+	public String enteredBy() {
+		return enteredBy;
 	}
 
 	@Override

@@ -79,10 +79,11 @@ public class Deadline extends Kept {
 		return !days.equals(before);
 	}
 
-	void extendTo(DueDate due, int amount, Instant at) {
+	/** Takes the dates of a count that is longer by this many units. */
+	void lengthen(DueDate due, int amount, DeadlineState now, Instant at) {
 		extensionAmount = amount;
 		extendedAt = at;
-		state = DeadlineState.EXTENDED;
+		state = now;
 		fallOn(due);
 	}
 
@@ -207,7 +208,7 @@ public class Deadline extends Kept {
 		return days.provisionalYear();
 	}
 
-	/** By how many units of its extension rule it was extended; 0 for not. */
+	/** By how many units of its extension rule it was extended, or its hearing days (DL-11); 0 for none. */
 	public int extensionAmount() {
 		return extensionAmount;
 	}

@@ -11,6 +11,8 @@ interface DeadlineRows extends Repository<Deadline, String> {
 
 	Deadline save(Deadline deadline);
 
+	void flush();
+
 	List<Deadline> findByCaseNoOrderByOpenedAtAscRuleAsc(String caseNo);
 
 	List<Deadline> findByCaseNoInOrderByOpenedAtAscRuleAsc(Collection<String> caseNos);

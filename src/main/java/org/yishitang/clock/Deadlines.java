@@ -80,6 +80,18 @@ public class Deadlines {
 		});
 	}
 
+	/**
+	 * What was due was done at this moment, told to us afterwards. A limit of somebody else that was not kept ends
+	 * without a breach: nobody here is late.
+	 * @param done when it was done
+	 */
+	public void meet(String caseNo, String rule, Instant done) {
+		live(caseNo, rule).ifPresent(deadline -> {
+			boolean late = !done.isBefore(deadline.legalEnd());
+			settle(deadline, !late ? DeadlineState.MET : deadline.guarded() ? DeadlineState.BREACHED : DeadlineState.CANCELLED);
+		});
+	}
+
 	/** No longer owed, e.g. because the case took another way. */
 	public void cancel(String caseNo, String rule) {
 		latest(caseNo, rule).ifPresent(this::drop);
@@ -108,8 +120,24 @@ public class Deadlines {
 	 */
 	public Deadline extend(String caseNo, String rule, int days) {
 		Deadline deadline = extendable(caseNo, rule);
-		deadline.extendTo(extensions.counted(deadline, days), days, clock.instant());
+		deadline.lengthen(extensions.counted(deadline, days), days, DeadlineState.EXTENDED, clock.instant());
 		listeners.publishEvent(new DeadlineMoved(deadline));
+		askForTheNotice(deadline);
+		return deadline;
+	}
+
+	/**
+	 * Leaves further days of a hearing out of the count of the final review (信访工作条例 Art. 36(2)); no other limit
+	 * ever stands still.
+	 * @param days calendar days of this hearing, added to those excluded before
+	 * @throws LimitRefused for any rule but DL-11, if none runs, or for less than a day
+	 */
+	public Deadline excludeDays(String caseNo, String rule, int days) {
+		Deadline deadline = HearingDays.excludable(live(caseNo, rule), rule, days);
+		int total = deadline.extensionAmount() + days;
+		deadline.lengthen(extensions.without(deadline, total), total, deadline.state(), clock.instant());
+		listeners.publishEvent(new DeadlineMoved(deadline));
+		askForTheNotice(deadline);
 		return deadline;
 	}
 
@@ -187,14 +215,18 @@ public class Deadlines {
 		running.ifPresent(this::drop);
 		Deadline kept = rows.save(fresh);
 		listeners.publishEvent(new DeadlineOpened(kept));
-		if (!kept.covered()) {
-			listeners.publishEvent(new CalendarYearMissing(kept.provisionalYear()));
-		}
+		askForTheNotice(kept);
 		return kept;
 	}
 
 	private Deadline opened(String caseNo, String rule, DueDate due, LocalDate stated) {
 		return new Deadline(caseNo, rule, due, stated, extensions.row(due), clock.instant());
+	}
+
+	private void askForTheNotice(Deadline deadline) {
+		if (!deadline.covered()) {
+			listeners.publishEvent(new CalendarYearMissing(deadline.provisionalYear()));
+		}
 	}
 
 	private Deadline extendable(String caseNo, String rule) {

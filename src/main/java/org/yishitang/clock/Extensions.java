@@ -45,9 +45,17 @@ class Extensions {
 
 	/** Counts a limit again, with its extension, by the calendar as it is now. */
 	DueDate again(Deadline deadline) {
+		if (HearingDays.mayBeExcluded(deadline.rule())) {
+			return without(deadline, deadline.extensionAmount());
+		}
 		DueDate plain = plain(deadline);
 		return deadline.extensionAmount() == 0 ? plain
 				: statutory.extended(plain, deadline.extensionAmount(), allowing(deadline).unit());
+	}
+
+	/** The dates with so many days left out of the count. */
+	DueDate without(Deadline deadline, int hearingDays) {
+		return statutory.extended(plain(deadline), hearingDays, TimeUnitKind.CALENDAR_DAYS);
 	}
 
 	/** Id of the row by which a limit that begins so may be extended; null if it may not be. */

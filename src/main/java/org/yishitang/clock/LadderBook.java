@@ -3,7 +3,11 @@ package org.yishitang.clock;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -46,6 +50,27 @@ class LadderBook {
 
 	LadderStepTaken write(Deadline deadline, LadderStep step, Recipients recipients) {
 		return rows.save(new LadderStepTaken(deadline, step, recipients, clock.instant()));
+	}
+
+	/** A notice moved these limits: what was told for an old end was told for the new one, and is not told again. */
+	void follow(List<Recount> moved) {
+		Map<String, Recount> byLimit = moved.stream()
+			.filter(recount -> !recount.before().legalEnd().equals(recount.deadline().legalEnd()))
+			.collect(Collectors.toMap(LadderBook::limit, Function.identity(), (first, second) -> first));
+		Set<String> cases = byLimit.values().stream().map(recount -> recount.deadline().caseNo()).collect(Collectors.toSet());
+		List<LadderStepTaken> taken = rows.findByCaseNoIn(cases);
+		Set<String> known = taken.stream().map(row -> row.key(row.legalEnd())).collect(Collectors.toSet());
+		for (LadderStepTaken row : taken) {
+			Recount recount = byLimit.get(row.caseNo() + "/" + row.rule());
+			if (recount != null && row.legalEnd().equals(recount.before().legalEnd())
+					&& known.add(row.key(recount.deadline().legalEnd()))) {
+				row.follow(recount.deadline().legalEnd());
+			}
+		}
+	}
+
+	private static String limit(Recount recount) {
+		return recount.deadline().caseNo() + "/" + recount.deadline().rule();
 	}
 
 	List<LadderStepTaken> of(String caseNo) {

@@ -49,6 +49,28 @@ class LadderStepTaken {
 		this.takenAt = takenAt;
 	}
 
+	/** The limit got another end; the step stays taken. */
+	void follow(Instant end) {
+		legalEnd = end;
+	}
+
+	/** What may be there only once, with this end. */
+	String key(Instant end) {
+		return "%s/%s/%s/%s".formatted(caseNo, rule, step, end);
+	}
+
+	String caseNo() {
+		return caseNo;
+	}
+
+	String rule() {
+		return rule;
+	}
+
+	Instant legalEnd() {
+		return legalEnd;
+	}
+
 	LadderStep step() {
 		return step;
 	}

@@ -1,8 +1,9 @@
 package org.yishitang.clock;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 import com.tyme.lunar.LunarDay;
 import com.tyme.solar.SolarDay;
@@ -19,15 +20,20 @@ final class StatutoryDays {
 	}
 
 	static Set<LocalDate> of(int year) {
-		Set<LocalDate> days = new TreeSet<>();
-		days.add(LocalDate.of(year, 1, 1));
+		return named(year).keySet();
+	}
+
+	/** The same days with the names of their feasts, in order. */
+	static Map<LocalDate, String> named(int year) {
+		Map<LocalDate, String> days = new TreeMap<>();
+		days.put(LocalDate.of(year, 1, 1), "元旦");
 		LocalDate spring = date(LunarDay.fromYmd(year, 1, 1).getSolarDay());
-		spring.minusDays(1).datesUntil(spring.plusDays(3)).forEach(days::add);
-		days.add(date(SolarTerm.fromName(year, "清明").getSolarDay()));
-		LocalDate.of(year, 5, 1).datesUntil(LocalDate.of(year, 5, 3)).forEach(days::add);
-		days.add(date(LunarDay.fromYmd(year, 5, 5).getSolarDay()));
-		days.add(date(LunarDay.fromYmd(year, 8, 15).getSolarDay()));
-		LocalDate.of(year, 10, 1).datesUntil(LocalDate.of(year, 10, 4)).forEach(days::add);
+		spring.minusDays(1).datesUntil(spring.plusDays(3)).forEach(day -> days.put(day, "春节"));
+		days.put(date(SolarTerm.fromName(year, "清明").getSolarDay()), "清明节");
+		LocalDate.of(year, 5, 1).datesUntil(LocalDate.of(year, 5, 3)).forEach(day -> days.put(day, "劳动节"));
+		days.put(date(LunarDay.fromYmd(year, 5, 5).getSolarDay()), "端午节");
+		LocalDate.of(year, 10, 1).datesUntil(LocalDate.of(year, 10, 4)).forEach(day -> days.put(day, "国庆节"));
+		days.merge(date(LunarDay.fromYmd(year, 8, 15).getSolarDay()), "中秋节", (national, moon) -> national);
 		return days;
 	}
 

@@ -63,8 +63,14 @@ public class CallingBack {
 		details.put("solved", String.valueOf(answer.solved()));
 		details.put("satisfaction", String.valueOf(answer.satisfaction()));
 		log.note(petition, CaseEventType.CALLED_BACK, actor, details);
+		return Boolean.FALSE.equals(answer.solved()) && beginsAgain(petition) ? CallBackResult.REOPEN : done(no);
+	}
+
+	/** Our duty, and no other organ is looking at the opinion: its result will say what is to be done. */
+	private static boolean beginsAgain(Petition petition) {
 		boolean ourDuty = petition.outcome() == Outcome.SUPPORT || petition.carryOutBy() != null;
-		return Boolean.FALSE.equals(answer.solved()) && ourDuty ? CallBackResult.REOPEN : done(no);
+		boolean reviewed = petition.reviewStatus() != null && petition.reviewStatus().underWay();
+		return ourDuty && !reviewed;
 	}
 
 	/** The call is also the follow-up of a promised performance (DL-22). */

@@ -1,6 +1,8 @@
 package org.yishitang.closing;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
@@ -9,6 +11,7 @@ import org.yishitang.clock.Deadlines;
 import org.yishitang.petition.CaseEvent;
 import org.yishitang.petition.CaseEventType;
 import org.yishitang.petition.CaseLog;
+import org.yishitang.petition.CycleOrder;
 import org.yishitang.petition.Petition;
 import org.yishitang.petition.Petitions;
 import org.yishitang.petition.Status;
@@ -17,7 +20,11 @@ import org.yishitang.petition.Status;
 @Component
 public class StrikingOff {
 
+	private static final String OWN_ROUND = "CYCLE-15";
+
 	private final Petitions petitions;
+
+	private final Reviews reviews;
 
 	private final Deadlines deadlines;
 
@@ -25,8 +32,9 @@ public class StrikingOff {
 
 	private final Clock clock;
 
-	StrikingOff(Petitions petitions, Deadlines deadlines, CaseLog log, Clock clock) {
+	StrikingOff(Petitions petitions, Reviews reviews, Deadlines deadlines, CaseLog log, Clock clock) {
 		this.petitions = petitions;
+		this.reviews = reviews;
 		this.deadlines = deadlines;
 		this.log = log;
 		this.clock = clock;
@@ -52,19 +60,41 @@ public class StrikingOff {
 		Petition petition = petitions.get(no);
 		petition.closed(clock.instant());
 		deadlines.meet(no, "DL-34");
-		log.move(petition, Status.CLOSED, CaseEventType.STRUCK_OFF, petition.closedBy(), Map.of());
+		log.move(petition, petition.resting(), CaseEventType.STRUCK_OFF, petition.closedBy(), Map.of());
 	}
 
-	/** Unsolved though within duty: a new cycle with an internal limit of 15 days; the acceptance date stays. */
+	/**
+	 * A new cycle; the acceptance date stays. Unsolved though within duty, or to carry out a changed opinion: an internal
+	 * limit of 15 days. Only annulment by review starts a new DL-06, from the day the annulment was served.
+	 */
 	public void reopen(String no) {
 		Petition petition = petitions.get(no);
 		deadlines.cancel(no, "DL-34");
 		deadlines.cancel(no, "DL-08");
 		deadlines.cancel(no, "DL-22");
 		petition.startNewCycle();
-		log.move(petition, Status.REOPENED, CaseEventType.REOPENED, CaseEvent.SYSTEM,
-				Map.of("cycle", Integer.toString(petition.cycle())));
-		deadlines.open(no, "CYCLE-15", clock.instant());
+		CycleOrder order = petition.cycleOrder();
+		Map<String, String> details = new HashMap<>(Map.of("cycle", Integer.toString(petition.cycle())));
+		if (order != null) {
+			details.put("order", order.name());
+		}
+		log.move(petition, Status.REOPENED, CaseEventType.REOPENED, CaseEvent.SYSTEM, details);
+		if (order == CycleOrder.REDO) {
+			deadlines.cancel(no, OWN_ROUND);
+			deadlines.open(no, "DL-06", annulled(no));
+		}
+		else {
+			deadlines.open(no, OWN_ROUND, clock.instant());
+		}
+	}
+
+	private Instant annulled(String no) {
+		return reviews.findByCaseNoOrderByIdAsc(no)
+			.stream()
+			.filter(review -> review.result() == ReviewResult.ANNULLED)
+			.reduce((earlier, later) -> later)
+			.map(review -> review.servedOn().atStartOfDay(clock.getZone()).toInstant())
+			.orElseGet(clock::instant);
 	}
 
 }

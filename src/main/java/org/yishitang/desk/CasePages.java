@@ -23,7 +23,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class CasePages {
 
-	private final CaseDoor door;
+	private final FilePages door;
 
 	private final CaseFiles files;
 
@@ -31,14 +31,14 @@ class CasePages {
 
 	private final Attachments photos;
 
-	private final DeskReader reader;
+	private final ReviewOnCase reviews;
 
-	CasePages(CaseDoor door, CaseFiles files, Work work, Attachments photos, DeskReader reader) {
+	CasePages(CaseFiles files, Work work, Attachments photos, ReviewOnCase reviews, FilePages door) {
 		this.door = door;
 		this.files = files;
 		this.work = work;
 		this.photos = photos;
-		this.reader = reader;
+		this.reviews = reviews;
 	}
 
 	@GetMapping("/desk/cases/{no}")
@@ -49,6 +49,7 @@ class CasePages {
 		page.addAttribute("tasks", work.ofCase(no));
 		page.addAttribute("photos", photos.of(no));
 		page.addAttribute("ways", ContactWay.values());
+		reviews.show(line, page);
 		return "desk/case";
 	}
 
@@ -65,7 +66,7 @@ class CasePages {
 	}
 
 	private LedgerItem line(String no) {
-		return door.open(no, reader.id()).orElseThrow(CasePages::notThere);
+		return door.line(no).orElseThrow(CasePages::notThere);
 	}
 
 	private static ResponseStatusException notThere() {

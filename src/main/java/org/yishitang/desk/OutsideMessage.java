@@ -1,5 +1,6 @@
 package org.yishitang.desk;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -8,8 +9,23 @@ import java.util.Map;
  */
 public interface OutsideMessage {
 
-	/** Name in the address and in the model, e.g. {@code review-requested}. */
+	/**
+	 * Name in the address and in the model, e.g. {@code review-requested}; its words are
+	 * {@code desk.message.<name>}.
+	 */
 	String name();
+
+	/**
+	 * What it says, in the order of the form; with none, values are passed on as they come.
+	 */
+	default List<MessageField> fields() {
+		return List.of();
+	}
+
+	/** Whether the matter stands where this message can come in; only then is it offered on the desk. */
+	default boolean possible(String no) {
+		return true;
+	}
 
 	/**
 	 * Takes the message.

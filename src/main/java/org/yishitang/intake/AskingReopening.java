@@ -39,6 +39,8 @@ public class AskingReopening {
 	@Transactional
 	public void ask(String no, String queryCode, String reason) {
 		Petition petition = holder.ownMatter(holder.receipt(no, queryCode));
+		boolean reviewed = petition.status().struckOff() && petition.status() != Status.CLOSED;
+		Holder.refuseIf(reviewed, "under-review");
 		Holder.refuseIf(petition.status() != Status.CLOSED, "not-closed");
 		Holder.refuseIf(!conversation.mayReopen(petition), "reopening-too-late", conversation.reopeningDays());
 		String note = holder.keep(petition, REOPENING, Holder.text(reason));

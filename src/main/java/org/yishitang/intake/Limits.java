@@ -52,25 +52,28 @@ class Limits {
 
 	/** The limit that binds the office now; limits in hours are shown by their day. */
 	Optional<RunningLimit> running(Petition petition) {
+		return binding(petition, deadlines.of(petition.no())).map(this::shown);
+	}
+
+	/** Which of a matter's limits that is. */
+	Optional<Deadline> binding(Petition petition, List<Deadline> all) {
 		if (petition.status().ended()) {
 			return Optional.empty();
 		}
 		boolean sorted = petition.status() != Status.REGISTERED && petition.status() != Status.TRIAGE;
 		List<String> telling = sorted && petition.repliedAt() == null ? ANSWERS : sorted ? List.of() : NOTICES;
-		return deadlines.of(petition.no())
-			.stream()
+		return all.stream()
 			.filter(deadline -> telling.contains(deadline.rule()))
 			.filter(deadline -> deadline.state().live() || deadline.state() == DeadlineState.BREACHED)
 			.min(Comparator.comparing((Deadline deadline) -> !deadline.state().live())
-				.thenComparing(deadline -> telling.indexOf(deadline.rule())))
-			.map(this::shown);
+				.thenComparing(deadline -> telling.indexOf(deadline.rule())));
 	}
 
 	private RunningLimit shown(Deadline deadline) {
 		LocalDate from = deadline.from().atZone(clock.getZone()).toLocalDate();
 		return new RunningLimit(deadline.rule(), from, ChronoUnit.DAYS.between(from, LocalDate.now(clock)),
 				ChronoUnit.DAYS.between(from, deadline.dueLegal()), deadline.dueLegal(), deadline.dueTarget(),
-				!clock.instant().isBefore(deadline.legalEnd()));
+				!clock.instant().isBefore(deadline.legalEnd()), deadline.covered());
 	}
 
 }

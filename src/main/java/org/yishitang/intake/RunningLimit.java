@@ -12,9 +12,10 @@ import java.time.LocalDate;
  * @param dueLegal last legal day
  * @param dueTarget day the office aims at
  * @param late whether the legal day has passed
+ * @param covered whether every year it depends on has a published notice; if not, the day is provisional (暂定)
  */
 public record RunningLimit(String rule, LocalDate from, long day, long of, LocalDate dueLegal, LocalDate dueTarget,
-		boolean late) {
+		boolean late, boolean covered) {
 
 	/** Key of the sentence that says what happens if it is late. */
 	public String consequence() {

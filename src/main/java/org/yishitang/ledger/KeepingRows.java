@@ -50,9 +50,14 @@ class KeepingRows {
 		});
 	}
 
+	/** Of a limit that a notice moved, the steps that were told stay told. */
 	@EventListener
 	void on(DeadlineMoved moved) {
-		later(moved.deadline().caseNo(), row -> row.settled(moved.deadline().rule()));
+		later(moved.deadline().caseNo(), row -> {
+			if (!moved.byNotice()) {
+				row.settled(moved.deadline().rule());
+			}
+		});
 	}
 
 	@EventListener

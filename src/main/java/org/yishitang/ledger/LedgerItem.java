@@ -8,6 +8,7 @@ import org.yishitang.petition.Channel;
 import org.yishitang.petition.Classification;
 import org.yishitang.petition.Outcome;
 import org.yishitang.petition.Place;
+import org.yishitang.petition.ReviewStatus;
 import org.yishitang.petition.Satisfaction;
 import org.yishitang.petition.Status;
 
@@ -19,6 +20,7 @@ import org.yishitang.petition.Status;
  * @param summary the beginning of the words, names and numbers removed
  * @param firstPost the first handler's post (首办责任)
  * @param post the post that is responsible now
+ * @param reviewStatus how far the review of the opinion has come (复查复核), or null
  * @param cycle 1, and one more each time it was reopened
  * @param supervised how often it was urged
  * @param light as of the time of the search
@@ -30,7 +32,7 @@ import org.yishitang.petition.Status;
 public record LedgerItem(String no, Status status, Channel channel, String sourceNo, Instant receivedAt,
 		String petitioner, int headcount, String summary, @JsonUnwrapped Place place,
 		@JsonUnwrapped Classification sort, String firstPost, String post, Instant acceptedAt, Instant repliedAt,
-		Instant closedAt, Outcome outcome, Satisfaction satisfaction, int cycle, int supervised,
+		Instant closedAt, Outcome outcome, Satisfaction satisfaction, ReviewStatus reviewStatus, int cycle, int supervised,
 		@JsonUnwrapped Limits limits, Light light, String ladderStep, boolean breached, boolean listed,
 		String lastEvent, Instant lastEventAt) {
 }

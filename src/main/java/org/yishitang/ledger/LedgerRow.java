@@ -17,6 +17,7 @@ import org.yishitang.petition.Outcome;
 import org.yishitang.petition.Petition;
 import org.yishitang.petition.Place;
 import org.yishitang.petition.Procedure;
+import org.yishitang.petition.ReviewStatus;
 import org.yishitang.petition.Satisfaction;
 import org.yishitang.petition.Status;
 
@@ -84,6 +85,9 @@ class LedgerRow {
 	@Enumerated(EnumType.STRING)
 	private Satisfaction satisfaction;
 
+	@Enumerated(EnumType.STRING)
+	private ReviewStatus reviewStatus;
+
 	private int cycle;
 
 	private int supervised;
@@ -130,6 +134,7 @@ class LedgerRow {
 		repliedAt = petition.repliedAt();
 		closedAt = petition.closedAt();
 		outcome = petition.outcome();
+		reviewStatus = petition.reviewStatus();
 		cycle = petition.cycle();
 		limits = ended ? now.settled() : now;
 		if (ended) {
@@ -181,7 +186,8 @@ class LedgerRow {
 	LedgerItem item(Instant now) {
 		Limits running = limits == null ? Limits.none() : limits;
 		return new LedgerItem(no, status, channel, sourceNo, receivedAt, petitioner, headcount, summary,
-				place == null ? Place.unknown() : place, sort == null ? UNSORTED : sort, firstPost, post, acceptedAt, repliedAt, closedAt, outcome, satisfaction, cycle, supervised, running,
+				place == null ? Place.unknown() : place, sort == null ? UNSORTED : sort, firstPost, post, acceptedAt, repliedAt, closedAt, outcome, satisfaction,
+				reviewStatus, cycle, supervised, running,
 				running.light(now), ladderStep, breached, listed, lastEvent, lastEventAt);
 	}
 

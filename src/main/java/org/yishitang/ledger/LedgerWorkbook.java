@@ -88,6 +88,10 @@ public class LedgerWorkbook {
 		return text.matches("(?s)^[=+\\-@\\t\\r\\n＝＋－＠].*") ? "'" + text : text;
 	}
 
+	private String marked(String date, boolean provisional) {
+		return date == null || !provisional ? date : "%s（%s）".formatted(date, labels.text("ledger.provisional"));
+	}
+
 	private static void flush(Worksheet sheet) {
 		try {
 			sheet.flush();
@@ -125,6 +129,7 @@ public class LedgerWorkbook {
 		columns.put("post", item -> labels.post(item.post()));
 		columns.put("outcome", item -> labels.of("petition.outcome", item.outcome()));
 		columns.put("replied-at", item -> labels.moment(item.repliedAt()));
+		columns.put("review-status", item -> labels.of("ledger.review", item.reviewStatus()));
 		columns.put("satisfaction", item -> labels.of("petition.satisfaction", item.satisfaction()));
 		columns.put("closed-at", item -> labels.moment(item.closedAt()));
 		columns.put("reopened", item -> item.cycle() - 1);
@@ -132,10 +137,10 @@ public class LedgerWorkbook {
 
 	private void limits() {
 		columns.put("due-rule", item -> item.limits().dueRule());
-		columns.put("due-legal", item -> item.limits().dueLegal());
+		columns.put("due-legal", item -> marked(item.limits().dueLegal(), item.limits().dueProvisional()));
 		columns.put("due-target", item -> item.limits().dueTarget());
 		columns.put("next-rule", item -> item.limits().nextRule());
-		columns.put("next-legal", item -> item.limits().nextLegal());
+		columns.put("next-legal", item -> marked(item.limits().nextLegal(), item.limits().nextProvisional()));
 		columns.put("light", item -> labels.of("ledger.light", item.light()));
 		columns.put("ladder-step", item -> labels.of("ledger.ladder", item.ladderStep()));
 		columns.put("supervised", LedgerItem::supervised);

@@ -17,19 +17,27 @@ import org.yishitang.clock.Light;
  * @param halfAt when the first running limit turns yellow
  * @param warnAt when the first running limit turns orange
  * @param endAt when the first running limit turns red
+ * @param dueProvisional whether the answer's date depends on a year without a published notice (暂定)
+ * @param nextProvisional whether the next date does
  */
 @Embeddable
 public record Limits(String dueRule, String dueLegal, String dueTarget, String nextRule, String nextLegal,
-		String nextTarget, Instant halfAt, Instant warnAt, Instant endAt) {
+		String nextTarget, Instant halfAt, Instant warnAt, Instant endAt, boolean dueProvisional,
+		boolean nextProvisional) {
 
 	/** No limit runs. */
 	public static Limits none() {
-		return new Limits(null, null, null, null, null, null, null, null, null);
+		return new Limits(null, null, null, null, null, null, null, null, null, false, false);
 	}
 
 	/** The same matter with nothing left to do: the answer's dates stay, no light burns. */
 	Limits settled() {
-		return new Limits(dueRule, dueLegal, dueTarget, null, null, null, null, null, null);
+		return new Limits(dueRule, dueLegal, dueTarget, null, null, null, null, null, null, false, false);
+	}
+
+	/** Whether this day is shown here and provisional. */
+	public boolean provisional(String day) {
+		return dueProvisional && day.equals(dueLegal) || nextProvisional && day.equals(nextLegal);
 	}
 
 	/** The worst light of the running limits. */

@@ -50,7 +50,7 @@ class LimitsOfCase {
 		Instant warn = earliest(end, first(burning, Deadline::targetEnd), first(burning, one -> share(one, WARN)));
 		Instant half = earliest(warn, first(burning, one -> share(one, HALF)));
 		return new Limits(rule(answer), legal(answer), target(answer), rule(next), legal(next), target(next), half, warn,
-				end);
+				end, provisional(answer), provisional(next));
 	}
 
 	private static Deadline answer(List<Deadline> all) {
@@ -86,6 +86,10 @@ class LimitsOfCase {
 
 	private static Instant earliest(Instant... moments) {
 		return Stream.of(moments).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
+	}
+
+	private static boolean provisional(Deadline deadline) {
+		return deadline != null && deadline.state().live() && !deadline.covered();
 	}
 
 	private static String rule(Deadline deadline) {

@@ -41,7 +41,7 @@ public class Visibility {
 
 	/** What this account may see; nothing for an unknown one and for the administrator. */
 	public Scope of(String account) {
-		return accounts.find(account).filter(Account::active).map(this::scope).orElseGet(Scope::nothing);
+		return accounts.present(account).filter(Account::active).map(this::scope).orElseGet(Scope::nothing);
 	}
 
 	/** Whether this account may see this matter. */

@@ -10,6 +10,7 @@ import org.yishitang.clock.DeadlineMoved;
 import org.yishitang.clock.DeadlineOpened;
 import org.yishitang.clock.DeadlineSettled;
 import org.yishitang.clock.LadderClimbed;
+import org.yishitang.clock.LimitMove;
 import org.yishitang.petition.CaseEvent;
 
 import org.springframework.context.event.EventListener;
@@ -38,8 +39,27 @@ class WritingClockLines {
 
 	@EventListener
 	void on(DeadlineMoved moved) {
+		if (moved.byNotice()) {
+			byNotice(moved);
+			return;
+		}
 		Deadline deadline = moved.deadline();
 		write(deadline.caseNo(), ClockLine.DEADLINE_MOVED, lastDate(deadline), legal(deadline), details(deadline));
+	}
+
+	/** The reason is the notice; the dates before come with the event, so that a thousand lines need no reading. */
+	private void byNotice(DeadlineMoved moved) {
+		Deadline deadline = moved.deadline();
+		LimitMove move = moved.move();
+		Map<String, String> details = new LinkedHashMap<>(details(deadline));
+		details.put("notice", String.valueOf(moved.notice().year()));
+		details.put("targetBefore", move.oldTarget().toString());
+		details.put("targetAfter", move.newTarget().toString());
+		details.put("provisional", String.valueOf(move.provisional()));
+		ClockLine line = move.dated() ? ClockLine.DEADLINE_MOVED : ClockLine.DEADLINE_CONFIRMED;
+		String by = moved.notice().by() == null ? CaseEvent.SYSTEM : moved.notice().by();
+		rows.save(new CaseEventRow(deadline.caseNo(), line.name(), by, clock.instant(), move.oldLegal().toString(),
+				move.newLegal().toString(), details));
 	}
 
 	@EventListener

@@ -2,6 +2,9 @@ package org.yishitang.notice;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.yishitang.petition.CaseEvent;
 import org.yishitang.petition.CaseEventType;
@@ -44,7 +47,7 @@ class IssuingLetters {
 		if (kind != null) {
 			petitions.findByNo(event.no())
 				.filter((petition) -> owed(petition, kind))
-				.ifPresent((petition) -> letters.issue(petition, kind, detail(event, QUOTED), List.of()));
+				.ifPresent((petition) -> letters.issue(petition, kind, detail(event, QUOTED), args(event, kind)));
 		}
 	}
 
@@ -56,6 +59,18 @@ class IssuingLetters {
 	private void serve(Petition petition, CaseEvent event) {
 		letters.serve(petition.no(), LetterKind.OPINION, petition.cycle(), Manner.of(detail(event, "manner")),
 				event.at());
+	}
+
+	/** A notice of no further acceptance names the earlier documents (Art. 36(3)). */
+	private static List<String> args(CaseEvent event, LetterKind kind) {
+		if (kind != LetterKind.NO_LONGER) {
+			return List.of();
+		}
+		String numbers = Stream.of("earlier", "opinionNo", "reviewNo", "finalReviewNo")
+			.map((name) -> detail(event, name))
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining("、"));
+		return List.of(numbers.isEmpty() ? "#notice.letter.earlier-on-file" : numbers);
 	}
 
 	private static String detail(CaseEvent event, String name) {

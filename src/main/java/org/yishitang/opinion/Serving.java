@@ -12,12 +12,16 @@ import org.yishitang.clock.Deadlines;
 import org.yishitang.petition.CaseEvent;
 import org.yishitang.petition.CaseEventType;
 import org.yishitang.petition.CaseLog;
+import org.yishitang.petition.CycleOrder;
 import org.yishitang.petition.Outcome;
 import org.yishitang.petition.Petition;
 import org.yishitang.petition.Petitions;
 import org.yishitang.petition.Status;
 
-/** Serves the signed opinion: the main limit is met and the review window opens (信访工作条例 Art. 34, 35). */
+/**
+ * Serves the signed opinion: the main limit is met and the review window opens (信访工作条例 Art. 34, 35), except where
+ * the opinion only tells how one changed by a review is carried out.
+ */
 @Component
 public class Serving {
 
@@ -59,7 +63,9 @@ public class Serving {
 		petition.decided(opinion.outcome(), promised);
 		petition.replied(now);
 		MAIN_LIMITS.forEach(rule -> deadlines.meet(no, rule));
-		deadlines.open(no, "DL-08", now);
+		if (petition.cycleOrder() != CycleOrder.CARRY_OUT) {
+			deadlines.open(no, "DL-08", now);
+		}
 		log.move(petition, Status.REPLIED, CaseEventType.SERVED, CaseEvent.SYSTEM,
 				Map.of("outcome", opinion.outcome().name(), "note", opinion.opinionNote(), "manner", ON_OWN_PAGE));
 		return opinion.outcome() == Outcome.SUPPORT || promised != null;

@@ -12,10 +12,13 @@ public class CaseLog {
 
 	private final ApplicationEventPublisher listeners;
 
+	private final ActingFor acting;
+
 	private final Clock clock;
 
-	CaseLog(ApplicationEventPublisher listeners, Clock clock) {
+	CaseLog(ApplicationEventPublisher listeners, ActingFor acting, Clock clock) {
 		this.listeners = listeners;
+		this.acting = acting;
 		this.clock = clock;
 	}
 
@@ -37,7 +40,8 @@ public class CaseLog {
 	private void publish(Petition petition, CaseEventType type, String actor, Status before,
 			Map<String, String> details) {
 		listeners.publishEvent(
-				new CaseEvent(petition.no(), type, actor, clock.instant(), before, petition.status(), details));
+				new CaseEvent(petition.no(), type, actor, clock.instant(), before, petition.status(),
+						acting.with(actor, details)));
 	}
 
 }

@@ -40,6 +40,15 @@ public class Petition extends Received {
 
 	private LocalDate carryOutBy;
 
+	@Enumerated(EnumType.STRING)
+	private ReviewStatus reviewStatus;
+
+	@Enumerated(EnumType.STRING)
+	private CycleOrder nextOrder;
+
+	@Enumerated(EnumType.STRING)
+	private CycleOrder cycleOrder;
+
 	@Column(name = "linked_no")
 	private String linkedNo;
 
@@ -109,9 +118,24 @@ public class Petition extends Received {
 		closedAt = at;
 	}
 
-	/** Goes round again; the earlier closing time stays in the ledger's events. */
+	/** How far the review of the served opinion has come; null: none. */
+	public void reviewStands(ReviewStatus now) {
+		reviewStatus = now;
+	}
+
+	/** A reviewing organ orders the next cycle. */
+	public void order(CycleOrder order) {
+		nextOrder = order;
+	}
+
+	/**
+	 * Goes round again; the earlier closing time stays in the ledger's events. Rounds after the carrying out of a
+	 * changed opinion are still its carrying out.
+	 */
 	public void startNewCycle() {
 		cycle++;
+		cycleOrder = nextOrder != null ? nextOrder : cycleOrder == CycleOrder.CARRY_OUT ? cycleOrder : null;
+		nextOrder = null;
 		outcome = null;
 		carryOutBy = null;
 		repliedAt = null;
@@ -182,6 +206,21 @@ public class Petition extends Received {
 
 	public LocalDate carryOutBy() {
 		return carryOutBy;
+	}
+
+	/** How far the review of the opinion has come, or null. */
+	public ReviewStatus reviewStatus() {
+		return reviewStatus;
+	}
+
+	/** What a reviewing organ ordered this cycle for, or null. */
+	public CycleOrder cycleOrder() {
+		return cycleOrder;
+	}
+
+	/** The state of a matter that the office has finished with: closed, or where its review has come. */
+	public Status resting() {
+		return reviewStatus == null ? Status.CLOSED : reviewStatus.resting();
 	}
 
 	public String linkedNo() {

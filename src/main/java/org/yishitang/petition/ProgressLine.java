@@ -34,13 +34,16 @@ public class ProgressLine {
 	 * @param status where the matter stands
 	 */
 	public List<Step> of(Status status) {
-		if (status.ended() && status != Status.CLOSED) {
+		if (status.ended() && !status.struckOff()) {
 			return endedEarly(status);
 		}
 		int now = position(status);
 		List<Step> line = new ArrayList<>();
 		for (int i = 0; i < STEPS.size(); i++) {
 			line.add(new Step("petition.progress." + STEPS.get(i), mark(i, now, status)));
+		}
+		if (status.struckOff() && status != Status.CLOSED) {
+			line.set(now, new Step("petition.status." + status, mark(now, now, status)));
 		}
 		return line;
 	}
@@ -52,7 +55,7 @@ public class ProgressLine {
 
 	private static Mark mark(int step, int now, Status status) {
 		if (step == now) {
-			return (status == Status.CLOSED) ? Mark.FINAL : Mark.NOW;
+			return (status == Status.CLOSED || status == Status.FINALISED) ? Mark.FINAL : Mark.NOW;
 		}
 		return (step < now) ? Mark.DONE : Mark.TODO;
 	}
@@ -64,7 +67,7 @@ public class ProgressLine {
 			case ACCEPTED -> 2;
 			case REPLIED, EXECUTING -> 4;
 			case CALL_BACK -> 5;
-			case CLOSED -> 6;
+			case CLOSED, REVIEW_L1, REVIEW_L2, FINALISED -> 6;
 			default -> 3;
 		};
 	}

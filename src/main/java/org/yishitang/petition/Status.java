@@ -49,14 +49,29 @@ public enum Status {
 	/** 重新办理 */
 	REOPENED,
 	/** 撤回 */
-	WITHDRAWN;
+	WITHDRAWN,
+	/** 复查中（办结后） */
+	REVIEW_L1,
+	/** 复核中（办结后） */
+	REVIEW_L2,
+	/** 三级终结 */
+	FINALISED;
 
 	private static final Set<Status> ENDED = EnumSet.of(NOT_ACCEPTED, NO_LONGER_ACCEPTED, REDIRECTED, TRANSFERRED,
-			RESTRICTED, MERGED, CLOSED, WITHDRAWN);
+			RESTRICTED, MERGED, CLOSED, WITHDRAWN, REVIEW_L1, REVIEW_L2, FINALISED);
 
-	/** Whether nothing more is to be done by us (a closed matter may still be reopened). */
+	/** Where an annulled or changed opinion may find the matter: the office begins again from there. */
+	private static final Set<Status> BEGUN_AGAIN_FROM = EnumSet.of(ASSIGNED, INVESTIGATING, CONSULTATION, MEDIATION,
+			EXTENDED, DECISION_DRAFT, SIGN_OFF, REPLIED, EXECUTING, CALL_BACK, CLOSED, REVIEW_L1, REVIEW_L2, FINALISED);
+
+	/** Whether nothing more is to be done by us (a closed matter may be reopened, by a review too). */
 	public boolean ended() {
 		return ENDED.contains(this);
+	}
+
+	/** Whether the matter has come to rest after an answer, reviewed or not. */
+	public boolean struckOff() {
+		return this == CLOSED || this == REVIEW_L1 || this == REVIEW_L2 || this == FINALISED;
 	}
 
 	/**
@@ -64,7 +79,8 @@ public enum Status {
 	 * @param next the state wanted
 	 */
 	public boolean canBecome(Status next) {
-		return next == this || following().contains(next);
+		return next == this || following().contains(next)
+				|| next == REOPENED && BEGUN_AGAIN_FROM.contains(this);
 	}
 
 	private Set<Status> following() {
@@ -81,9 +97,11 @@ public enum Status {
 			case SIGN_OFF -> EnumSet.of(DECISION_DRAFT, REPLIED, WITHDRAWN);
 			case REPLIED -> EnumSet.of(EXECUTING, CALL_BACK, WITHDRAWN);
 			case EXECUTING -> EnumSet.of(CALL_BACK, WITHDRAWN);
-			case CALL_BACK -> EnumSet.of(CLOSED, REOPENED, WITHDRAWN);
-			case CLOSED -> EnumSet.of(REOPENED);
-			case NOT_ACCEPTED, NO_LONGER_ACCEPTED, REDIRECTED, TRANSFERRED, RESTRICTED, MERGED, WITHDRAWN ->
+			case CALL_BACK -> EnumSet.of(CLOSED, REVIEW_L1, REVIEW_L2, FINALISED, WITHDRAWN);
+			case CLOSED -> EnumSet.of(REVIEW_L1, REVIEW_L2, FINALISED);
+			case REVIEW_L1 -> EnumSet.of(CLOSED);
+			case REVIEW_L2 -> EnumSet.of(FINALISED);
+			case NOT_ACCEPTED, NO_LONGER_ACCEPTED, REDIRECTED, TRANSFERRED, RESTRICTED, MERGED, WITHDRAWN, FINALISED ->
 				EnumSet.noneOf(Status.class);
 		};
 	}

@@ -47,6 +47,11 @@ class Dates {
 		return (instant == null) ? "" : date(LocalDate.ofInstant(instant, clock.getZone()));
 	}
 
+	/** The day of a moment as the interface writes it, in the office's zone. */
+	public String iso(Instant instant) {
+		return (instant == null) ? "" : LocalDate.ofInstant(instant, clock.getZone()).toString();
+	}
+
 	/** How many days are left until the end of this day, or by how many it is passed. */
 	public String daysLeft(Temporal due) {
 		if (due == null) {

@@ -2,18 +2,17 @@ package org.yishitang.portal;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
 import org.yishitang.access.Account;
 import org.yishitang.access.Accounts;
+import org.yishitang.access.OfficeRoster;
 import org.yishitang.territory.Communities;
 import org.yishitang.territory.Community;
 import org.yishitang.territory.Grid;
-import org.yishitang.territory.Post;
-import org.yishitang.territory.Posts;
+import org.yishitang.territory.Roster;
 
 /** The public part of the office's directory: communities, grids, and who answers for them. */
 @Component
@@ -21,20 +20,20 @@ class Directory {
 
 	private final Communities communities;
 
-	private final Posts posts;
+	private final OfficeRoster rosters;
 
 	private final Accounts accounts;
 
-	Directory(Communities communities, Posts posts, Accounts accounts) {
+	Directory(Communities communities, OfficeRoster rosters, Accounts accounts) {
 		this.communities = communities;
-		this.posts = posts;
+		this.rosters = rosters;
 		this.accounts = accounts;
 	}
 
 	/** Every community with its secretary and grids. */
 	List<CommunityEntry> communities() {
 		Map<String, String> names = names();
-		Map<String, Post> held = held();
+		Roster held = rosters.now();
 		return communities.all()
 			.stream()
 			.map(community -> new CommunityEntry(community, holder("community-" + community.id(), held, names),
@@ -47,16 +46,12 @@ class Directory {
 
 	/** One grid. */
 	GridEntry entry(Grid grid) {
-		return entry(grid, communities.find(grid.community()).orElseThrow(), held(), names());
+		return entry(grid, communities.find(grid.community()).orElseThrow(), rosters.now(), names());
 	}
 
-	private GridEntry entry(Grid grid, Community community, Map<String, Post> held, Map<String, String> names) {
+	private GridEntry entry(Grid grid, Community community, Roster held, Map<String, String> names) {
 		return new GridEntry(grid, community.name(), communities.estatesOf(grid.id()),
 				holder(grid.post(), held, names), holder("community-" + community.id(), held, names));
-	}
-
-	private Map<String, Post> held() {
-		return posts.all().stream().collect(Collectors.toMap(Post::id, Function.identity()));
 	}
 
 	private Map<String, String> names() {
@@ -66,9 +61,9 @@ class Directory {
 			.collect(Collectors.toMap(Account::id, Account::name));
 	}
 
-	private static String holder(String post, Map<String, Post> held, Map<String, String> names) {
-		Post found = held.get(post);
-		return (found == null || found.holderA() == null) ? null : names.get(found.holderA());
+	/** Whom residents meet there now: the first holder, or whoever stands in. */
+	private static String holder(String post, Roster held, Map<String, String> names) {
+		return held.onDuty(post).map(names::get).orElse(null);
 	}
 
 	record CommunityEntry(Community community, String secretary, List<GridEntry> grids) {

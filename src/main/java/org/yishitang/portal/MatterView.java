@@ -9,6 +9,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
+import org.yishitang.closing.ReviewStanding;
 import org.yishitang.intake.Categories;
 import org.yishitang.intake.TrackedPetition;
 import org.yishitang.ledger.Timeline;
@@ -30,7 +31,11 @@ class MatterView {
 
 	private final Petitions petitions;
 
-	MatterView(Timeline timeline, Categories categories, Letters letters, Petitions petitions) {
+	private final ReviewStanding reviews;
+
+	MatterView(Timeline timeline, Categories categories, Letters letters, Petitions petitions,
+			ReviewStanding reviews) {
+		this.reviews = reviews;
 		this.timeline = timeline;
 		this.categories = categories;
 		this.letters = letters;
@@ -45,11 +50,25 @@ class MatterView {
 		model.addAttribute("timeline", told);
 		model.addAttribute("papers", papers(matter));
 		model.addAttribute("merged", merged(matter));
+		model.addAttribute("review", review(matter));
 		model.addAttribute("category",
 				categories.find(matter.category())
 					.map(category -> category.name(LocaleContextHolder.getLocale()))
 					.orElse(null));
 		return "portal/matter";
+	}
+
+	/** How far the review has come; null before an opinion was served, and for somebody who only joined. */
+	ReviewStanding.Standing review(TrackedPetition matter) {
+		return matter.supporter() ? null : reviews.of(matter.caseNo()).orElse(null);
+	}
+
+	/** Number of the opinion served last, or null. */
+	Paper opinion(TrackedPetition matter) {
+		return papers(matter).stream()
+			.filter(paper -> paper.kind().equals(LetterKind.OPINION.name()))
+			.reduce((earlier, later) -> later)
+			.orElse(null);
 	}
 
 	/** Where the matter lives on that this one was merged into; null when it was not merged. */

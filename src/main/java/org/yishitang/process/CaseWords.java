@@ -83,7 +83,8 @@ class CaseWords {
 		LocalDate end = LocalDate.ofInstant(limit.taskDue(), clock.getZone());
 		long left = ChronoUnit.DAYS.between(LocalDate.now(clock), end);
 		String key = left < 0 ? "process.card.limit-late" : "process.card.limit-left";
-		return sentences.of(key, limit.title(), format.format(end), Math.abs(left));
+		String words = sentences.of(key, limit.title(), format.format(end), Math.abs(left));
+		return limit.covered() ? words : words + sentences.of("process.card.provisional");
 	}
 
 }

@@ -46,10 +46,13 @@ class DutyDoor extends CommandInterceptor {
 
 	private final TaskWords sentences;
 
-	DutyDoor(DutyDesk desk, FormDisplay display, TaskWords sentences) {
+	private final StandInDoor standIns;
+
+	DutyDoor(DutyDesk desk, FormDisplay display, TaskWords sentences, StandInDoor standIns) {
 		this.desk = desk;
 		this.display = display;
 		this.sentences = sentences;
+		this.standIns = standIns;
 	}
 
 	@Override
@@ -87,6 +90,7 @@ class DutyDoor extends CommandInterceptor {
 	private void leave() {
 		if (DEPTH.get() == 1) {
 			DEPTH.remove();
+			standIns.leave();
 		}
 		else {
 			DEPTH.set(DEPTH.get() - 1);
@@ -118,7 +122,11 @@ class DutyDoor extends CommandInterceptor {
 
 	private void claim(String taskId, String account) {
 		if (account != null) {
-			desk.find(taskId).ifPresent(duty -> desk.claim(duty, account));
+			desk.find(taskId).ifPresent(duty -> {
+				standIns.admit(account);
+				desk.claim(duty, account);
+				standIns.claimed(duty, account);
+			});
 		}
 	}
 
@@ -128,7 +136,9 @@ class DutyDoor extends CommandInterceptor {
 			if (account == null) {
 				throw new Refused(Refusal.of("process.refusal.claim-first"));
 			}
+			standIns.admit(account);
 			desk.complete(duty, account, values);
+			standIns.completes(duty, account);
 		});
 	}
 

@@ -29,8 +29,9 @@ class EngineConfiguration {
 
 	/** The rules about human work, held for every way into the engine. */
 	@Bean
-	DutyDoorPlugin dutyDoorPlugin(DutyDesk desk, FormDisplay display, TaskWords sentences, TaskDates dates) {
-		return new DutyDoorPlugin(() -> new DutyDoor(desk, display, sentences), dates);
+	DutyDoorPlugin dutyDoorPlugin(DutyDesk desk, FormDisplay display, TaskWords sentences, StandInDoor standIns,
+			TaskDates dates) {
+		return new DutyDoorPlugin(() -> new DutyDoor(desk, display, sentences, standIns), dates);
 	}
 
 	/** The engine shows the office's time; it follows when tests or the demo office stop the clock. */

@@ -22,9 +22,12 @@ class PetitionStarter {
 
 	private final Petitions petitions;
 
-	PetitionStarter(RuntimeService engine, Petitions petitions) {
+	private final RunningRounds rounds;
+
+	PetitionStarter(RuntimeService engine, Petitions petitions, RunningRounds rounds) {
 		this.engine = engine;
 		this.petitions = petitions;
+		this.rounds = rounds;
 	}
 
 	@EventListener
@@ -42,10 +45,16 @@ class PetitionStarter {
 		tell(PetitionProcess.Messages.SUPPLEMENT_RECEIVED, event.no());
 	}
 
-	/** A closed matter has no instance any more: a new one begins with a new cycle. */
+	/**
+	 * A closed matter has no instance any more: a new one begins with a new cycle. One that still runs (a review
+	 * annulled its opinion meanwhile) leaves what it is at and begins the new cycle itself: one instance a matter.
+	 */
 	@EventListener
 	void reopeningAllowed(ReopeningAllowed event) {
 		Petition petition = petitions.get(event.no());
+		if (rounds.beginAgain(event.no())) {
+			return;
+		}
 		engine.createMessageCorrelation(PetitionProcess.Messages.REOPENED)
 			.processInstanceBusinessKey(event.no())
 			.setVariables(Map.of(PetitionProcess.Variables.TRIAGE_DECISION.name(), "ACCEPT",

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 
 import org.yishitang.assignment.PostProposal;
 import org.yishitang.assignment.ProposingPost;
+import org.yishitang.desk.Dossier;
 import org.yishitang.intake.Categories;
 import org.yishitang.intake.Category;
 import org.yishitang.opinion.Opinions;
@@ -28,7 +29,8 @@ import org.yishitang.triage.TriageSheets;
 class Prefills {
 
 	@Bean
-	FormPrefill triageProposal(TriageSheets sheets, Categories categories, Options options, TaskWords words) {
+	FormPrefill triageProposal(TriageSheets sheets, Categories categories, Options options, TaskWords words,
+			EarlierMatterWords earlier) {
 		return prefill("triage", (duty, shown) -> {
 			Classification sort = duty.petition().classification();
 			shown.putValue("categories",
@@ -39,6 +41,11 @@ class Prefills {
 				shown.putValue("urgency", sheet.urgency().name());
 				shown.putValue("procedure", sheet.procedure().name());
 				shown.putValue("triageDecision", decision(sheet.route()));
+			});
+			shown.putValue("earlierFinalised", earlier.of(duty.petition()));
+			earlier.same(duty.petition()).filter(no -> !"RESTRICT".equals(shown.get("triageDecision"))).ifPresent(no -> {
+				shown.putValue("triageDecision", "NO_LONGER");
+				shown.putValue("mergeInto", no);
 			});
 		});
 	}
@@ -66,6 +73,29 @@ class Prefills {
 							shown.putValue("carryOutBy", opinion.carryOutBy().toString());
 						}
 					}));
+	}
+
+	@Bean
+	FormPrefill finalisedBefore(EarlierMatterWords earlier) {
+		return prefill("confirm-no-longer", 
+				(duty, shown) -> shown.putValue("earlierFinalised", earlier.of(duty.petition())));
+	}
+
+	@Bean
+	FormPrefill reviewDossier(Dossier dossier) {
+		return prefill("send-file", (duty, shown) -> shown.putValue("dossierIndex", index(dossier, duty)));
+	}
+
+	@Bean
+	FormPrefill finalReviewDossier(Dossier dossier) {
+		return prefill("send-final-file", (duty, shown) -> shown.putValue("dossierIndex", index(dossier, duty)));
+	}
+
+	private static String index(Dossier dossier, Duty duty) {
+		return dossier.of(duty.petition())
+			.stream()
+			.map(paper -> "1. " + CaseCards.escaped((paper.title() + " " + paper.number()).strip()) + " " + paper.date())
+			.collect(java.util.stream.Collectors.joining("\n"));
 	}
 
 	private static List<Option> handling(Posts posts) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -48,8 +49,20 @@ final class SupervisionProcess {
 		values.put(RULE.name(), rule.code());
 		values.put(LISTED.name(), rule.listedOnBreach());
 		values.put(FIRST_STEP.name(), first.name());
+		values.putAll(times(plan));
+		return values;
+	}
+
+	/** When the steps are due, as the timers read it. */
+	static Map<String, Object> times(LadderPlan plan) {
+		Map<String, Object> values = new java.util.HashMap<>();
 		TIMES.forEach((step, variable) -> values.put(variable.name(), at(plan, step)));
 		return values;
+	}
+
+	/** The event at which an instance waits for a step. */
+	static String waitsFor(LadderStep step) {
+		return "wait-" + step.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	private static Date at(LadderPlan plan, LadderStep step) {

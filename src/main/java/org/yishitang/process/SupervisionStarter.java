@@ -42,8 +42,12 @@ class SupervisionStarter {
 		}
 	}
 
+	/** One limit by itself; those a notice moves follow together ({@link MovingTimers}). */
 	@EventListener
 	void moved(DeadlineMoved event) {
+		if (event.byNotice()) {
+			return;
+		}
 		tell(SupervisionProcess.LIMIT_MOVED, event.deadline().caseNo(), event.deadline().rule());
 	}
 

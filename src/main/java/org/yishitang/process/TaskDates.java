@@ -4,20 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.task.Task;
-import org.springframework.context.annotation.Lazy;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import org.yishitang.clock.Deadline;
-import org.yishitang.clock.DeadlineMoved;
 import org.yishitang.clock.Deadlines;
 import org.yishitang.intake.Categories;
 import org.yishitang.petition.Petition;
@@ -50,21 +46,19 @@ class TaskDates implements TaskListener {
 
 	private static final Set<String> SIDE = Set.of("DL-19");
 
+	private static final Set<String> REVIEW = Set.of("REVIEW-FILE");
+
 	private final Deadlines deadlines;
 
 	private final Petitions petitions;
-
-	private final TaskService tasks;
 
 	private final Categories categories;
 
 	private final Clock clock;
 
-	TaskDates(Deadlines deadlines, Petitions petitions, @Lazy TaskService tasks, Categories categories,
-			Clock clock) {
+	TaskDates(Deadlines deadlines, Petitions petitions, Categories categories, Clock clock) {
 		this.deadlines = deadlines;
 		this.petitions = petitions;
-		this.tasks = tasks;
 		this.categories = categories;
 		this.clock = clock;
 	}
@@ -74,15 +68,20 @@ class TaskDates implements TaskListener {
 		petitions.findByNo(PetitionProcess.no(task)).ifPresent(petition -> {
 			task.setName(task.getName() + SEPARATOR + sort(petition) + petition.no());
 			task.setPriority(priority(petition.classification().urgency()));
-			if (task.getTaskDefinitionKey().equals(PROMISED) && petition.carryOutBy() != null) {
+			if (promised(petition, task.getTaskDefinitionKey())) {
 				task.setDueDate(endOf(petition.carryOutBy()));
 				return;
 			}
-			governing(petition, task.getTaskDefinitionKey()).ifPresent(limit -> {
+			governing(petition, task.getTaskDefinitionKey(), deadlines.of(petition.no())).ifPresent(limit -> {
 				task.setDueDate(Date.from(limit.taskDue()));
 				task.setFollowUpDate(Date.from(limit.taskFollowUp()));
 			});
 		});
+	}
+
+	/** Whether a task is limited by what was promised, which no calendar moves. */
+	static boolean promised(Petition petition, String duty) {
+		return duty.equals(PROMISED) && petition.carryOutBy() != null;
 	}
 
 	private String sort(Petition petition) {
@@ -95,29 +94,17 @@ class TaskDates implements TaskListener {
 		return Date.from(day.atTime(23, 59, 59).atZone(clock.getZone()).toInstant());
 	}
 
-	/** A limit moved: the open tasks move with it. */
-	@EventListener
-	void moved(DeadlineMoved event) {
-		Petition petition = petitions.get(event.deadline().caseNo());
-		for (Task task : tasks.createTaskQuery().processInstanceBusinessKey(petition.no()).list()) {
-			governing(petition, task.getTaskDefinitionKey()).ifPresent(limit -> {
-				task.setDueDate(Date.from(limit.taskDue()));
-				task.setFollowUpDate(Date.from(limit.taskFollowUp()));
-				tasks.saveTask(task);
-			});
-		}
-	}
-
-	private Optional<Deadline> governing(Petition petition, String duty) {
+	/** The running limit of these by which a task must be done. */
+	static Optional<Deadline> governing(Petition petition, String duty, List<Deadline> limits) {
 		boolean service = petition.classification().procedure() == Procedure.SERVICE;
 		Set<String> rules = switch (duty) {
 			case "triage", "confirm-non-acceptance", "confirm-no-longer", "hand-over-accusation" -> BEFORE_ACCEPTANCE;
 			case "call-back", "strike-off" -> CLOSING;
 			case "mediate" -> SIDE;
+			case "send-file", "send-final-file" -> REVIEW;
 			default -> MAIN;
 		};
-		return deadlines.of(petition.no())
-			.stream()
+		return limits.stream()
 			.filter(deadline -> rules.contains(deadline.rule()) && deadline.state().live())
 			.filter(deadline -> !deadline.rule().equals(FEEDBACK) || service)
 			.min(Comparator.comparing(Deadline::legalEnd));

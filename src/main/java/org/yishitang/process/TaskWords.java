@@ -31,6 +31,16 @@ class TaskWords {
 		return messages.getMessage(key, arguments, reader());
 	}
 
+	/** A sentence in the office's own language, for what is stored and read later by whoever comes. */
+	String office(String key, Object... arguments) {
+		return messages.getMessage(key, arguments, Locale.SIMPLIFIED_CHINESE);
+	}
+
+	/** Title of a role in the office's own language; the group itself where it is none. */
+	String role(String group) {
+		return messages.getMessage("access.role." + group, null, group, Locale.SIMPLIFIED_CHINESE);
+	}
+
 	/** The word for a code of an enumeration, e.g. {@code petition.status.TRIAGE}; empty for none. */
 	String code(String prefix, Object code) {
 		return code == null ? "" : messages.getMessage(prefix + "." + code, null, code.toString(),

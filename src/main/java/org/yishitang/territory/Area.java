@@ -8,6 +8,7 @@ record Area(Grid grid, List<double[]> ring, List<String> estates) {
 	/** Whether the point lies inside (even-odd rule; a point on a shared edge belongs to exactly one neighbour). */
 	boolean contains(double lon, double lat) {
 		boolean inside = false;
+		// A grid that was not drawn yet contains nothing.
 		for (int i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
 			double[] a = ring.get(i);
 			double[] b = ring.get(j);

@@ -10,9 +10,12 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Keeps the map in the database and one reading of it in memory; another node's changes show after a minute. */
 @Component
@@ -25,11 +28,14 @@ class Atlas {
 
 	private final ObjectMapper json;
 
+	private final ApplicationEventPublisher listeners;
+
 	private final LoadingCache<Boolean, Sheet> sheet;
 
-	Atlas(JdbcClient database, ObjectMapper json) {
+	Atlas(JdbcClient database, ObjectMapper json, ApplicationEventPublisher listeners) {
 		this.database = database;
 		this.json = json;
+		this.listeners = listeners;
 		this.sheet = Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build(key -> read());
 	}
 
@@ -56,6 +62,44 @@ class Atlas {
 		sheet.invalidateAll();
 	}
 
+	/** What was read while a change was under way must not be kept. */
+	@TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION, fallbackExecution = true)
+	public void forget(MapChanged change) {
+		sheet.invalidateAll();
+	}
+
+	/** Enters a community, or its new name. */
+	void enter(Community community) {
+		if (database.sql("update community set name = ? where id = ?").params(community.name(), community.id()).update() == 0) {
+			database.sql("insert into community (id, name) values (?, ?)").params(community.id(), community.name()).update();
+		}
+		changed();
+	}
+
+	/** Enters a grid, or its new name, community, outline and estates. */
+	void enter(Area area) {
+		Grid grid = area.grid();
+		String outline = write(area.ring());
+		if (database.sql("update grid set community = ?, name = ?, outline = ? where id = ?")
+			.params(grid.community(), grid.name(), outline, grid.id())
+			.update() == 0) {
+			database.sql("insert into grid (id, community, name, outline) values (?, ?, ?, ?)")
+				.params(grid.id(), grid.community(), grid.name(), outline)
+				.update();
+		}
+		database.sql("delete from grid_estate where grid = ?").param(grid.id()).update();
+		area.estates()
+			.forEach(estate -> database.sql("insert into grid_estate (name, grid) values (?, ?)")
+				.params(estate, grid.id())
+				.update());
+		changed();
+	}
+
+	private void changed() {
+		sheet.invalidateAll();
+		listeners.publishEvent(new MapChanged());
+	}
+
 	private Sheet read() {
 		List<Community> communities = database.sql("select id, name from community order by id")
 			.query(Community.class)
@@ -76,7 +120,8 @@ class Atlas {
 
 	private static Map<String, Object> features(List<Community> communities, List<Area> areas) {
 		Map<String, String> names = communities.stream().collect(Collectors.toMap(Community::id, Community::name));
-		return Map.of("type", "FeatureCollection", "features", areas.stream().map(area -> feature(area, names)).toList());
+		return Map.of("type", "FeatureCollection", "features",
+				areas.stream().filter(area -> !area.ring().isEmpty()).map(area -> feature(area, names)).toList());
 	}
 
 	private static Map<String, Object> feature(Area area, Map<String, String> names) {

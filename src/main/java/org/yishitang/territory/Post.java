@@ -20,10 +20,10 @@ public record Post(String id, PostKind kind, String community, String grid, Stri
 	}
 
 	/** Id of the post above, or null at the top (不上移: the ladder ends inside the office). */
-	String superior() {
+	public String superior() {
 		return switch (kind) {
 			case GRID -> "community-" + community;
-			case COMMUNITY, SECTION, PETITION_OFFICE, COUNCIL_OFFICE -> "leader";
+			case COMMUNITY, SECTION, PETITION_OFFICE, COUNCIL_OFFICE, WINDOW, MEDIATION -> "leader";
 			case SUPERVISOR, DISCIPLINE, LEADER -> "director";
 			case DIRECTOR -> null;
 		};

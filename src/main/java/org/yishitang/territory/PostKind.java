@@ -11,6 +11,10 @@ public enum PostKind {
 	SECTION,
 	/** 信访办 */
 	PETITION_OFFICE,
+	/** 一站式窗口 */
+	WINDOW,
+	/** 人民调解委员会 */
+	MEDIATION,
 	/** 议事会办公室 */
 	COUNCIL_OFFICE,
 	/** 督办 */

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** All posts of the office, who holds them, who is on duty and who stands above. */
 @Component
@@ -15,9 +17,12 @@ public class Posts {
 
 	private final Absences absences;
 
-	Posts(JdbcClient database, Absences absences) {
+	private final ApplicationEventPublisher listeners;
+
+	Posts(JdbcClient database, Absences absences, ApplicationEventPublisher listeners) {
 		this.database = database;
 		this.absences = absences;
+		this.listeners = listeners;
 	}
 
 	/** The post of this id. */
@@ -51,7 +56,9 @@ public class Posts {
 	}
 
 	/** Creates a post, or changes its title and holders. */
+	@Transactional
 	public void establish(Post post) {
+		Post before = find(post.id()).orElse(null);
 		int changed = database
 			.sql("update post set kind = ?, community = ?, grid = ?, title = ?, holder_a = ?, holder_b = ? where id = ?")
 			.params(post.kind().name(), post.community(), post.grid(), post.title(), post.holderA(), post.holderB(),
@@ -64,6 +71,7 @@ public class Posts {
 						post.holderB(), post.id())
 				.update();
 		}
+		tell(before, post);
 	}
 
 	/**
@@ -71,10 +79,21 @@ public class Posts {
 	 * @param holderA account, or null for vacant
 	 * @param holderB account, or null for none
 	 */
+	@Transactional
 	public void appoint(String postId, String holderA, String holderB) {
-		database.sql("update post set holder_a = ?, holder_b = ? where id = ?")
-			.params(holderA, holderB, postId)
-			.update();
+		find(postId).ifPresent(before -> {
+			database.sql("update post set holder_a = ?, holder_b = ? where id = ?")
+				.params(holderA, holderB, postId)
+				.update();
+			tell(before, find(postId).orElseThrow());
+		});
+	}
+
+	private void tell(Post before, Post after) {
+		if (!java.util.Objects.equals(before, after)) {
+			listeners.publishEvent(new PostChanged(before, after));
+			listeners.publishEvent(new DutyChanged());
+		}
 	}
 
 }

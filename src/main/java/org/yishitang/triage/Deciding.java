@@ -62,7 +62,7 @@ public class Deciding {
 		Classification binding = new Classification(asked.category(), or(asked.nature(), sheet.nature()),
 				or(confirmed.urgency(), sheet.urgency()), or(confirmed.procedure(), sheet.procedure()));
 		petition.classify(binding);
-		if (decision == TriageDecision.MERGE) {
+		if (decision == TriageDecision.MERGE || decision == TriageDecision.NO_LONGER && mergeInto != null) {
 			petition.linkTo(mergeInto);
 		}
 		sheet.decided(decision, note, redirectTo);

@@ -1,5 +1,6 @@
 package org.yishitang.triage;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
@@ -21,9 +22,13 @@ public class Declining {
 
 	private final RestrictedStore restricted;
 
+	private final EarlierDocuments documents;
+
 	private final CaseLog log;
 
-	Declining(Petitions petitions, Deadlines deadlines, RestrictedStore restricted, CaseLog log) {
+	Declining(Petitions petitions, Deadlines deadlines, RestrictedStore restricted, EarlierDocuments documents,
+			CaseLog log) {
+		this.documents = documents;
 		this.petitions = petitions;
 		this.deadlines = deadlines;
 		this.restricted = restricted;
@@ -45,9 +50,15 @@ public class Declining {
 		end(petitions.get(no), Status.NOT_ACCEPTED, CaseEventType.NOT_ACCEPTED, actor);
 	}
 
-	/** No longer accepted: same facts and reasons after the final review (Art. 36(3)). */
+	/** No longer accepted: same facts and reasons after the final review (Art. 36(3)), whose documents are named. */
 	public void noLongerAccept(String no, String actor) {
-		end(petitions.get(no), Status.NO_LONGER_ACCEPTED, CaseEventType.NO_LONGER_ACCEPTED, actor);
+		Petition petition = petitions.get(no);
+		Map<String, String> details = new HashMap<>();
+		if (petition.linkedNo() != null) {
+			details.put("earlier", petition.linkedNo());
+			details.putAll(documents.of(petition.linkedNo()));
+		}
+		end(petition, Status.NO_LONGER_ACCEPTED, CaseEventType.NO_LONGER_ACCEPTED, actor, details);
 	}
 
 	/** Redirected to a statutory procedure, transferred, merged or restricted. */
@@ -66,9 +77,13 @@ public class Declining {
 	}
 
 	private void end(Petition petition, Status status, CaseEventType type, String actor) {
+		end(petition, status, type, actor, Map.of());
+	}
+
+	private void end(Petition petition, Status status, CaseEventType type, String actor, Map<String, String> details) {
 		deadlines.meet(petition.no(), FirstLimits.noticeRule(petition));
 		deadlines.cancelAll(petition.no());
-		log.move(petition, status, type, actor, Map.of());
+		log.move(petition, status, type, actor, details);
 	}
 
 }

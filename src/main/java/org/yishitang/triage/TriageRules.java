@@ -25,8 +25,11 @@ class TriageRules implements DutyRule {
 
 	private final TriageSheets sheets;
 
-	TriageRules(Petitions petitions, TriageSheets sheets) {
+	private final FinalisedMatters finalised;
+
+	TriageRules(Petitions petitions, TriageSheets sheets, FinalisedMatters finalised) {
 		this.petitions = petitions;
+		this.finalised = finalised;
 		this.sheets = sheets;
 	}
 
@@ -40,7 +43,8 @@ class TriageRules implements DutyRule {
 		TriageDecision decision = TriageDecision.valueOf((String) values.get("triageDecision"));
 		return switch (decision) {
 			case ACCEPT -> acceptance(petition, values);
-			case NOT_ACCEPT, NO_LONGER -> wanted(values, "reason", "triage.refusal.reason-not-accept");
+			case NOT_ACCEPT -> wanted(values, "reason", "triage.refusal.reason-not-accept");
+			case NO_LONGER -> noLonger(petition, values);
 			case REDIRECT, TRANSFER -> wanted(values, "redirectTo", "triage.refusal.organ");
 			case MERGE -> merge(petition, values);
 			case RESTRICT -> Optional.empty();
@@ -66,6 +70,10 @@ class TriageRules implements DutyRule {
 		if ("SIMPLE".equals(procedure) && (petition.channel().fromAbove() || petition.headcount() > 1)) {
 			return Optional.of(Refusal.of("triage.refusal.never-simple"));
 		}
+		Optional<Petition> before = finalised.same(petition);
+		if (before.isPresent()) {
+			return wanted(values, "reason", "triage.refusal.new-facts", before.get().no());
+		}
 		return overruled(sheet, values) ? wanted(values, "reason", "triage.refusal.reason-overruled")
 				: Optional.empty();
 	}
@@ -86,9 +94,17 @@ class TriageRules implements DutyRule {
 		return open ? Optional.empty() : Optional.of(Refusal.of("triage.refusal.merge-into"));
 	}
 
-	private static Optional<Refusal> wanted(Map<String, Object> values, String field, String key) {
+	/** Only after the final review (Art. 36(3)); matters finalised on paper before this system have no number here. */
+	private Optional<Refusal> noLonger(Petition petition, Map<String, Object> values) {
+		String earlier = (String) values.get("mergeInto");
+		boolean wrong = earlier != null && (earlier.equals(petition.no()) || !finalised.isFinalised(earlier));
+		return wrong ? Optional.of(Refusal.of("triage.refusal.not-finalised", earlier))
+				: wanted(values, "reason", "triage.refusal.reason-not-accept");
+	}
+
+	private static Optional<Refusal> wanted(Map<String, Object> values, String field, String key, Object... about) {
 		Object value = values.get(field);
-		return value == null || value.toString().isBlank() ? Optional.of(Refusal.of(key)) : Optional.empty();
+		return value == null || value.toString().isBlank() ? Optional.of(Refusal.of(key, about)) : Optional.empty();
 	}
 
 }

@@ -205,6 +205,54 @@ class DeadlinesTests {
 		assertThat(events.stream(DeadlineMoved.class)).hasSize(2);
 	}
 
+	/** Raw last day 2026-09-02; 4 days of hearing lead to Sunday 09-06, 24 into the holiday of 2026-09-25 to 27. */
+	@ParameterizedTest
+	@CsvSource({ "1, 2026-09-03, 2026-09-03", "4, 2026-09-07, 2026-09-04", "23, 2026-09-28, 2026-09-24",
+			"24, 2026-09-28, 2026-09-24" })
+	void theDaysOfAHearingAreLeftOutOfTheFinalReview(int days, LocalDate legal, LocalDate target) {
+		deadlines.open(CASE, "DL-11", at("2026-08-03T10:00"));
+		Deadline deadline = deadlines.excludeDays(CASE, "DL-11", days);
+		assertThat(deadline.dueLegal()).isEqualTo(legal);
+		assertThat(deadline.dueTarget()).isEqualTo(target);
+		assertThat(deadline.state()).as("not counted is not extended").isEqualTo(DeadlineState.RUNNING);
+		assertThat(events.stream(DeadlineMoved.class)).hasSize(1);
+	}
+
+	@Test
+	void aSecondHearingIsLeftOutTooAndANewCalendarKeepsBoth() {
+		deadlines.open(CASE, "DL-11", at("2026-12-07T10:00"));
+		deadlines.excludeDays(CASE, "DL-11", 2);
+		Deadline deadline = deadlines.excludeDays(CASE, "DL-11", 3);
+		assertThat(deadline.extensionAmount()).isEqualTo(5);
+		assertThat(deadline.rawLast()).isEqualTo(day("2027-01-11"));
+		assertThat(deadline.covered()).isFalse();
+		calendar.enter(2027, "试验通知", List.of(new CalendarDay(day("2027-01-11"), false, "试验", "试验通知")));
+		assertThat(deadline.dueLegal()).isEqualTo(day("2027-01-12"));
+		assertThat(deadline.dueTarget()).isEqualTo(day("2027-01-08"));
+		assertThat(deadline.covered()).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "DL-06", "DL-09", "DL-02", "DL-16", "DL-19", "CYCLE-15" })
+	void noOtherLimitEverStandsStill(String rule) {
+		deadlines.open(CASE, rule, clock.instant());
+		notExcluded(rule, 1, LimitRefusal.of("clock.refusal.never-stops", rule, "DL-11"));
+	}
+
+	@Test
+	void aHearingHasDaysAndALimitThatRuns() {
+		notExcluded("DL-11", 1, LimitRefusal.of("clock.refusal.no-limit", "DL-11"));
+		deadlines.open(CASE, "DL-11", clock.instant());
+		notExcluded("DL-11", 0, LimitRefusal.of("clock.refusal.hearing-days", "DL-11"));
+		deadlines.meet(CASE, "DL-11");
+		notExcluded("DL-11", 1, LimitRefusal.of("clock.refusal.no-limit", "DL-11"));
+	}
+
+	private void notExcluded(String rule, int days, LimitRefusal refusal) {
+		assertThatThrownBy(() -> deadlines.excludeDays(CASE, rule, days)).isInstanceOfSatisfying(LimitRefused.class,
+				thrown -> assertThat(thrown.refusal()).isEqualTo(refusal));
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "2026-07-27T10:00, GREEN", "2026-08-28T11:59, GREEN", "2026-08-29T00:00, YELLOW",
 			"2026-09-15T00:00, YELLOW", "2026-09-16T12:00, ORANGE", "2026-09-28T23:59, ORANGE",

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.transaction.TestTransaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -30,6 +31,21 @@ class WorkCalendarTests {
 		assertThat(year(2026).filter(calendar::isWorking)).hasSize(248);
 		assertThat(calendar.covers(2025)).isTrue();
 		assertThat(calendar.covers(2026)).isTrue();
+	}
+
+	/** Two notices in one transaction once left the second in force for the thread that had entered them. */
+	@Test
+	void noticesThatAreRolledBackLeaveNothingBehind() {
+		calendar.enter(2027, "通知", List.of(new CalendarDay(day("2027-01-22"), false, "试验", "通知")));
+		calendar.enter(2026, "更正", List.of(new CalendarDay(day("2026-11-25"), false, "试验", "更正")));
+		assertThat(calendar.isWorking(day("2026-10-01"))).isTrue();
+
+		TestTransaction.flagForRollback();
+		TestTransaction.end();
+
+		assertThat(calendar.isWorking(day("2026-10-01"))).isFalse();
+		assertThat(calendar.isWorking(day("2026-11-25"))).isTrue();
+		assertThat(calendar.covers(2027)).isFalse();
 	}
 
 	@Test

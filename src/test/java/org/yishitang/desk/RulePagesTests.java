@@ -1,6 +1,7 @@
 package org.yishitang.desk;
 
-import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,10 +20,13 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import org.yishitang.OfficeTest;
+import org.yishitang.clock.ChannelProfile;
 import org.yishitang.clock.ChannelProfiles;
+import org.yishitang.clock.Deadline;
 import org.yishitang.clock.DeadlineRule;
 import org.yishitang.clock.DeadlineRules;
 import org.yishitang.clock.Deadlines;
+import org.yishitang.clock.OfficeClock;
 import org.yishitang.clock.RuleChange;
 import org.yishitang.clock.RuleChanges;
 import org.yishitang.clock.RuleRefused;
@@ -65,7 +69,7 @@ class RulePagesTests {
 	Deadlines deadlines;
 
 	@Autowired
-	Clock clock;
+	OfficeClock clock;
 
 	@Test
 	void everyLimitStandsInTheListWithItsFilter() throws Exception {
@@ -167,7 +171,7 @@ class RulePagesTests {
 			.param("reason", "")
 			.with(admin())
 			.with(csrf())).andExpect(status().isOk()).andExpect(content().string(containsString("请写明理由")));
-		java.time.Instant before = clock.instant();
+		Instant before = clock.instant();
 		int seen = channels.chosen().containsKey("HOME_VISIT") ? channels.chosen().get("HOME_VISIT").versionNo() : 0;
 		web.perform(post("/desk/admin/rules/channels").param("channelSeen", "HOME_VISIT/" + seen)
 			.param("profile", "beijing")
@@ -180,6 +184,34 @@ class RulePagesTests {
 		web.perform(post("/desk/admin/rules/channels").param("channelSeen", "MOON/0").param("profile", "beijing")
 			.param("reason", "试行").with(admin()).with(csrf()))
 			.andExpect(content().string(containsString("没有这个渠道")));
+	}
+
+	/** Years ahead, where no other test's matters are received. */
+	@Test
+	void anOrderOfTheHotlineIsCountedByTheModelOfItsDay() throws Exception {
+		clock.setTo(Instant.parse("2033-03-01T02:00:00Z"));
+		String general = order();
+		assertThat(deadlines.of(general)).extracting(Deadline::rule).contains("DL-04", "DL-30").doesNotContain("DL-32");
+		clock.advance(Duration.ofMinutes(1));
+		ChannelProfile last = channels.chosen().get("HOTLINE_12345");
+		channels.choose("HOTLINE_12345", "shandong", last == null ? 0 : last.versionNo(), "改用山东", "admin");
+		String shandong = order();
+		assertThat(deadlines.of(shandong)).extracting(Deadline::rule).contains("DL-32", "DL-30").doesNotContain("DL-04");
+		assertThat(deadlines.latest(shandong, "DL-32").orElseThrow().profile()).isEqualTo("shandong");
+		assertThat(deadlines.latest(general, "DL-04").orElseThrow().state().live()).as("keeps its own").isTrue();
+	}
+
+	private String order() throws Exception {
+		String answer = web.perform(post("/api/petitions").contentType("application/json")
+			.content("""
+					{ "channel": "HOTLINE_12345", "text": "路灯不亮", "anonymous": true, "category": "0403",
+					  "place": { "address": "东苑小区12号楼" } }""")
+			.with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic("clerk-a", "demo")))
+			.andExpect(status().isCreated())
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+		return com.jayway.jsonpath.JsonPath.read(answer, "$.receiptNo");
 	}
 
 	@Test

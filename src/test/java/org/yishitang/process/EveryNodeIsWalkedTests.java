@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -36,6 +37,7 @@ import org.yishitang.intake.Supplementing;
 import org.yishitang.petition.Outcome;
 import org.yishitang.petition.Parties;
 import org.yishitang.petition.Status;
+import org.yishitang.territory.Absences;
 import org.yishitang.triage.RestrictedStore;
 
 /** Every way through the models, driven by the people who take it; at the end no node and no flow is left. */
@@ -76,6 +78,12 @@ class EveryNodeIsWalkedTests {
 
 	@Autowired
 	OfficeClock clock;
+
+	@Autowired
+	Absences absences;
+
+	@Autowired
+	ManagementService jobs;
 
 	@Test
 	void notAcceptedOnlyAfterASecondPersonConfirms() {
@@ -361,6 +369,32 @@ class EveryNodeIsWalkedTests {
 		}
 		assertThat(state(no, "DL-33")).isEqualTo(DeadlineState.BREACHED);
 		assertThat(office.ladder(no, "DL-33")).isEmpty();
+	}
+
+	@Test
+	void anAbsenceIsPlannedMovedBegunAndOver() {
+		String absence = absences.record("records", Instant.now(clock).plusSeconds(3600), Instant.now(clock).plusSeconds(7200));
+		absences.move(absence, Instant.now(clock).plusSeconds(1800), Instant.now(clock).plusSeconds(7200));
+		office.runTimer(absence, "wait-begin");
+		office.runTimer(absence, "wait-return");
+		assertThat(engine.createProcessInstanceQuery().processInstanceBusinessKey(absence).count()).isZero();
+		absences.cancel(absence);
+	}
+
+	@Test
+	void anAbsenceFromNowOnEndsEarly() {
+		String absence = absences.record("records", Instant.now(clock).minusSeconds(60), Instant.now(clock).plusSeconds(7200));
+		absences.cancel(absence);
+		assertThat(engine.createProcessInstanceQuery().processInstanceBusinessKey(absence).count()).isZero();
+		assertThat(absences.away("records")).isFalse();
+	}
+
+	@Test
+	void theMorningCheckStartsByItself() {
+		jobs.executeJob(jobs.createJobQuery().timers().activityId(MorningCheckProcess.EVERY_MORNING).singleResult().getId());
+		assertThat(jobs.createJobQuery().timers().activityId(MorningCheckProcess.EVERY_MORNING).count())
+			.as("the next morning waits")
+			.isOne();
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -49,7 +50,7 @@ import org.yishitang.triage.TriageDecision;
 class ModelContractTests {
 
 	private static final List<Class<?>> WORK = List.of(AcceptanceWork.class, HandlingWork.class, ClosingWork.class,
-			SideWork.class, SupervisionWork.class);
+			SideWork.class, SupervisionWork.class, ReviewWork.class, CoverWork.class);
 
 	private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
 
@@ -153,6 +154,8 @@ class ModelContractTests {
 		assertThat(codes(Procedure.values())).containsAll(options("triage", "procedure"));
 		assertThat(options("investigate", "next")).isEqualTo(codes(NextStep.values()));
 		assertThat(options("draft-opinion", "outcome")).isEqualTo(codes(Outcome.values()));
+		assertThat(options("send-file", "sentBy")).isEqualTo(codes(org.yishitang.closing.FileManner.values()));
+		assertThat(options("send-final-file", "sentBy")).isEqualTo(codes(org.yishitang.closing.FileManner.values()));
 		assertThat(options("call-back", "satisfaction")).isEqualTo(codes(Satisfaction.values()));
 	}
 
@@ -160,7 +163,8 @@ class ModelContractTests {
 	void codesComparedInModelsExist() {
 		Set<String> known = Stream
 			.of(TriageDecision.values(), NextStep.values(), CallBackResult.values(),
-					org.yishitang.clock.LadderStep.values())
+					org.yishitang.clock.LadderStep.values(), org.yishitang.closing.ReviewResult.values(),
+					ReviewProcess.End.values())
 			.flatMap(Arrays::stream)
 			.map(Enum::name)
 			.collect(sorted());
@@ -193,6 +197,8 @@ class ModelContractTests {
 	void messagesAreThoseTheCodeSends() {
 		Set<String> sent = new TreeSet<>(PetitionProcess.Messages.ALL);
 		sent.addAll(List.of(SupervisionProcess.LIMIT_MOVED, SupervisionProcess.LIMIT_SETTLED));
+		sent.addAll(ReviewProcess.MESSAGES);
+		sent.addAll(List.of(CoverProcess.MOVED, CoverProcess.ENDED));
 		assertThat(Models.all(Message.class).stream().map(Message::getName).collect(sorted())).isEqualTo(sent);
 	}
 
@@ -204,11 +210,21 @@ class ModelContractTests {
 
 	@Test
 	void timersReadMomentsFromVariables() {
-		assertThat(Models.all(TimerEventDefinition.class)).isNotEmpty().allSatisfy(timer -> {
+		assertThat(Models.all(TimerEventDefinition.class)
+			.stream()
+			.filter(timer -> !((BaseElement) timer.getParentElement()).getId().equals(MorningCheckProcess.EVERY_MORNING)))
+			.isNotEmpty()
+			.allSatisfy(timer -> {
 			assertThat(timer.getTimeCycle()).isNull();
 			assertThat(timer.getTimeDuration()).isNull();
 			assertThat(timer.getTimeDate().getTextContent()).matches("\\$\\{\\w+At}");
 		});
+	}
+
+	@Test
+	void theMorningCheckRunsEveryDayAtEight() {
+		assertThat(Models.of(Models.PROCESSES.get(MorningCheckProcess.KEY), TimerEventDefinition.class)).singleElement()
+			.satisfies(timer -> assertThat(timer.getTimeCycle().getTextContent()).isEqualTo("0 0 8 * * ?"));
 	}
 
 	@Test
@@ -263,10 +279,10 @@ class ModelContractTests {
 	}
 
 	private static Map<String, List<Variable<?>>> variables() {
-		return Map.of(PetitionProcess.KEY, PetitionProcess.Variables.ALL, SupervisionProcess.KEY,
-				SupervisionProcess.VARIABLES, SubProcesses.Mediation.KEY, SubProcesses.Mediation.VARIABLES,
+		return Map.of(CoverProcess.KEY, CoverProcess.VARIABLES, MorningCheckProcess.KEY, List.of(),
+				PetitionProcess.KEY, PetitionProcess.Variables.ALL, SupervisionProcess.KEY, SupervisionProcess.VARIABLES, SubProcesses.Mediation.KEY, SubProcesses.Mediation.VARIABLES,
 				SubProcesses.CouncilSitting.KEY, SubProcesses.CouncilSitting.VARIABLES, SubProcesses.Accusation.KEY,
-				SubProcesses.Accusation.VARIABLES);
+				SubProcesses.Accusation.VARIABLES, ReviewProcess.KEY, ReviewProcess.VARIABLES);
 	}
 
 	/** Names read by conditions, timers and candidates; delegates aside. */

@@ -51,8 +51,10 @@ class ProcessModelTests {
 
 	@Test
 	void theProcessesOfTheContractAreThereAndNoOthers() {
-		assertThat(Models.PROCESSES.keySet()).containsExactlyInAnyOrder(PetitionProcess.KEY, SupervisionProcess.KEY,
-				SubProcesses.Mediation.KEY, SubProcesses.CouncilSitting.KEY, SubProcesses.Accusation.KEY);
+		assertThat(Models.PROCESSES.keySet()).containsExactlyInAnyOrder(CoverProcess.KEY, MorningCheckProcess.KEY,
+				PetitionProcess.KEY, SupervisionProcess.KEY,
+				SubProcesses.Mediation.KEY, SubProcesses.CouncilSitting.KEY, SubProcesses.Accusation.KEY,
+				ReviewProcess.KEY);
 		assertThat(Models.all(CallActivity.class)).allSatisfy(call -> {
 			assertThat(Models.PROCESSES).containsKey(call.getCalledElement());
 			assertThat(call.getExtensionElements().getDomElement().getChildElements())

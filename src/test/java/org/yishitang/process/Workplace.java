@@ -175,8 +175,9 @@ class Workplace {
 		return open(no, task).getDueDate();
 	}
 
+	/** Null for the timer that starts the morning check, which belongs to no instance. */
 	private String businessKey(Job job) {
-		return instances.createProcessInstanceQuery()
+		return job.getProcessInstanceId() == null ? null : instances.createProcessInstanceQuery()
 			.processInstanceId(job.getProcessInstanceId())
 			.singleResult()
 			.getBusinessKey();

@@ -47,7 +47,7 @@ class Answers {
 				words("petition.status-words." + petition.status(), reader), petition.receivedOn(), petition.category(),
 				category, post, limit == null ? null : limit.rule(), limit == null ? null : limit.day(),
 				limit == null ? null : limit.of(), limit == null ? null : limit.dueLegal(),
-				limit == null ? null : limit.dueTarget(), limit != null && limit.late(),
+				limit == null ? null : limit.dueTarget(), limit == null ? null : limit.covered(), limit != null && limit.late(),
 				limit == null ? null : words(limit.consequence(), reader), petition.question(), petition.rated(),
 				lines(petition, reader), petition.attachments().stream().map(this::photo).toList(),
 				petition.offered());
@@ -61,8 +61,16 @@ class Answers {
 		return timeline.of(petition.caseNo())
 			.stream()
 			.filter(TimelineEntry::toldToPetitioner)
-			.map(entry -> new Line(local(entry.at()), entry.type(), words("petition.event." + entry.type(), reader)))
+			.map(entry -> new Line(local(entry.at()), entry.type(), words("petition.event." + entry.type(), reader)
+					+ dates(entry, reader)))
 			.toList();
+	}
+
+	/** From when to when a limit moved. */
+	private String dates(TimelineEntry entry, Locale reader) {
+		String before = entry.details() == null ? null : entry.details().get("before");
+		return before == null ? ""
+				: messages.getMessage("intake.moved", new Object[] { before, entry.details().get("after") }, reader);
 	}
 
 	private OffsetDateTime local(Instant at) {

@@ -24,7 +24,7 @@ class Authorisations {
 	private final List<String> processes;
 
 	Authorisations(ProcessEngine engine,
-			@Value("${yishitang.processes:petition,council-sitting,mediation,supervision,review}") List<String> processes) {
+			@Value("${yishitang.processes:petition,council-sitting,mediation,supervision,review,cover,morning-check}") List<String> processes) {
 		this.engine = engine;
 		this.processes = processes;
 	}

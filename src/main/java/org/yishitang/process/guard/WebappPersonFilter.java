@@ -17,7 +17,8 @@ import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * One sign-in: whoever is signed in at the desk is signed in to the engine's web applications, and nobody else is.
+ * One sign-in: whoever is signed in at the desk is signed in to the engine's web applications, and nobody else is. Groups
+ * are those of this moment, since a stand-in has more of them only for a while.
  */
 class WebappPersonFilter extends OncePerRequestFilter {
 
@@ -43,9 +44,11 @@ class WebappPersonFilter extends OncePerRequestFilter {
 	private void recognise(String account, HttpSession session) {
 		Authentications known = AuthenticationUtil.getAuthsFromSession(session);
 		Authentication before = known.getAuthenticationForProcessEngine(engine.getName());
-		if (before == null || !account.equals(before.getIdentityId())) {
+		List<String> groups = List.copyOf(staff.groupsOf(account));
+		boolean same = before instanceof UserAuthentication person && account.equals(person.getIdentityId())
+				&& groups.equals(person.getGroupIds());
+		if (!same) {
 			known.removeByEngineName(engine.getName());
-			List<String> groups = List.copyOf(staff.groupsOf(account));
 			UserAuthentication now = AuthenticationUtil.createAuthentication(engine, account, groups, List.of());
 			if (now != null) {
 				known.addOrReplace(now);

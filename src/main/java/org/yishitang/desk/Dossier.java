@@ -1,0 +1,90 @@
+package org.yishitang.desk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+import org.yishitang.closing.Review;
+import org.yishitang.closing.Reviews;
+import org.yishitang.intake.Attachments;
+import org.yishitang.ledger.Labels;
+import org.yishitang.notice.Letters;
+import org.yishitang.petition.CaseNotes;
+import org.yishitang.petition.Petition;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The index of a matter's file, in the order of its papers, as it goes to a reviewing organ. */
+@Component
+public class Dossier {
+
+	/** Written records that belong into the file; the words of letters are in the letters. */
+	private static final Set<String> RECORDS = Set.of("investigate.finding", "carry-out.proof", "mediate.agreement",
+			"hold-sitting.resolution", "call-back.remark", "supplement", "answer");
+
+	private final Letters letters;
+
+	private final CaseNotes notes;
+
+	private final Attachments photos;
+
+	private final Reviews reviews;
+
+	private final Labels labels;
+
+	Dossier(Letters letters, CaseNotes notes, Attachments photos, Reviews reviews, Labels labels) {
+		this.letters = letters;
+		this.notes = notes;
+		this.photos = photos;
+		this.reviews = reviews;
+		this.labels = labels;
+	}
+
+	/** The papers of a matter, oldest first. */
+	@Transactional(readOnly = true)
+	public List<Paper> of(Petition petition) {
+		List<Paper> papers = new ArrayList<>();
+		papers.add(new Paper(labels.text("desk.dossier.registration"), petition.no(), day(petition.receivedAt())));
+		int pictures = photos.of(petition.no()).size();
+		if (pictures > 0) {
+			papers.add(new Paper(labels.text("desk.dossier.photos", pictures), "", day(petition.receivedAt())));
+		}
+		letters.of(petition.no())
+			.forEach(letter -> papers.add(new Paper(labels.of("notice.letter", letter.kind()), letter.letterNo(),
+					day(letter.issuedAt()))));
+		notes.of(petition.no())
+			.stream()
+			.filter(note -> RECORDS.contains(note.field()) && !note.text().isBlank())
+			.forEach(note -> papers.add(new Paper(labels.of("desk.note", note.field()), "", day(note.writtenAt()))));
+		reviews.findByCaseNoOrderByIdAsc(petition.no()).forEach(review -> add(papers, review));
+		papers.sort(Comparator.comparing(Paper::date));
+		return papers;
+	}
+
+	private void add(List<Paper> papers, Review review) {
+		papers.add(new Paper(labels.text("desk.dossier.request." + review.level()), review.documentNo(),
+				review.requestedOn().toString()));
+		if (review.result() != null) {
+			papers.add(new Paper(labels.text("desk.dossier.decision." + review.level()), review.decisionNo(),
+					review.decidedOn().toString()));
+		}
+	}
+
+	private String day(Instant moment) {
+		return labels.moment(moment).substring(0, 10);
+	}
+
+	/**
+	 * A paper of the file.
+	 *
+	 * @param number its number, empty for none
+	 * @param date ISO day
+	 */
+	public record Paper(String title, String number, String date) {
+
+	}
+
+}

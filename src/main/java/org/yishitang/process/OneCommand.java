@@ -1,0 +1,35 @@
+package org.yishitang.process;
+
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/** Does many small things to the engine as one: it reads each row once and writes all changes in batches at the end. */
+@Component
+class OneCommand {
+
+	private final ProcessEngineConfigurationImpl engine;
+
+	OneCommand(ProcessEngine engine) {
+		this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+	}
+
+	/**
+	 * In the caller's transaction.
+	 * @throws OptimisticLockingFailureException if somebody changed one of the rows meanwhile
+	 */
+	void run(Runnable work) {
+		try {
+			engine.getCommandExecutorTxRequired().execute(context -> {
+				work.run();
+				return null;
+			});
+		}
+		catch (OptimisticLockingException faster) {
+			throw new OptimisticLockingFailureException(faster.getMessage(), faster);
+		}
+	}
+
+}
