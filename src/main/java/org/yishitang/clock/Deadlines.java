@@ -20,10 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Deadlines {
 
-	static final String STATED = "DL-17";
-
-	private static final String OPINION = "DL-06";
-
 	private final StatutoryClock statutory;
 
 	private final Extensions extensions;
@@ -62,19 +58,16 @@ public class Deadlines {
 
 	/** Starts the limit stated by the sender (DL-17), or the 60 days if they end earlier. */
 	public Deadline openStated(String caseNo, LocalDate stated, Instant from) {
-		DueDate asked = statutory.stated(STATED, local(from), stated);
-		DueDate lawful = statutory.due(OPINION, local(from));
-		LocalDate last = LocalDate.from(lawful.rawLast());
-		boolean later = stated.isAfter(LocalDate.from(lawful.dueLegal()));
-		DueDate binding = later ? statutory.stated(STATED, local(from), last) : asked;
-		return start(caseNo, STATED, binding, later ? last : stated);
+		DueDate binding = statutory.statedOrLawful(local(from), stated);
+		return start(caseNo, binding.rule().code(), binding, LocalDate.from(binding.rawLast()));
 	}
 
 	/** What was due has been done; done late it stays or becomes breached. */
 	public void meet(String caseNo, String rule) {
 		latest(caseNo, rule).ifPresent(deadline -> {
 			if (deadline.state().live()) {
-				settle(deadline, late(deadline) ? DeadlineState.BREACHED : DeadlineState.MET);
+				boolean late = !clock.instant().isBefore(deadline.legalEnd());
+				settle(deadline, late ? DeadlineState.BREACHED : DeadlineState.MET);
 			}
 			deadline.done(clock.instant());
 		});
@@ -89,6 +82,7 @@ public class Deadlines {
 		live(caseNo, rule).ifPresent(deadline -> {
 			boolean late = !done.isBefore(deadline.legalEnd());
 			settle(deadline, !late ? DeadlineState.MET : deadline.guarded() ? DeadlineState.BREACHED : DeadlineState.CANCELLED);
+			deadline.done(done);
 		});
 	}
 
@@ -202,8 +196,7 @@ public class Deadlines {
 
 	/** A row only: nothing starts for what is not owed. */
 	private Deadline unguarded(String caseNo, String rule, Instant from) {
-		DueDate due = statutory.due(rule, local(from));
-		return rows.save(opened(caseNo, rule, due, null));
+		return rows.save(opened(caseNo, rule, statutory.due(rule, local(from)), null));
 	}
 
 	private Deadline start(String caseNo, String rule, DueDate due, LocalDate stated) {
@@ -244,10 +237,6 @@ public class Deadlines {
 	private void settle(Deadline deadline, DeadlineState end) {
 		deadline.settle(end, clock.instant());
 		listeners.publishEvent(new DeadlineSettled(deadline.caseNo(), deadline.rule(), end));
-	}
-
-	private boolean late(Deadline deadline) {
-		return !clock.instant().isBefore(deadline.legalEnd());
 	}
 
 	private LocalDateTime local(Instant moment) {

@@ -58,9 +58,12 @@ public class StatutoryClock {
 		return onDay(row, from, count, count.last(from.toLocalDate(), row.amount(), row.unit()));
 	}
 
-	/** A limit whose last day the sender states (交办, DL-17). */
-	DueDate stated(String rule, LocalDateTime from, LocalDate lastDay) {
-		return stated(rules.find(rule, null, null, from.toLocalDate()), from, lastDay);
+	/** The last day the sender states (交办, DL-17), or that of the 60 days (DL-06) if they end earlier. */
+	DueDate statedOrLawful(LocalDateTime from, LocalDate stated) {
+		DueDate lawful = due("DL-06", from);
+		boolean later = stated.isAfter(LocalDate.from(lawful.dueLegal()));
+		DeadlineRule row = rules.find("DL-17", null, null, from.toLocalDate());
+		return stated(row, from, later ? LocalDate.from(lawful.rawLast()) : stated);
 	}
 
 	/** A limit by this row whose last day the sender states. */
