@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -20,6 +21,9 @@ interface DeadlineRows extends Repository<Deadline, String> {
 	List<Deadline> findByCaseNoAndRuleOrderByOpenedAtAsc(String caseNo, String rule);
 
 	List<Deadline> findByStateInAndDaysLegalEndGreaterThanEqual(Collection<DeadlineState> states, Instant end);
+
+	List<Deadline> findByRuleInAndCountedFromGreaterThanEqualOrderByCountedFromDesc(Collection<String> rules,
+			Instant since, Limit most);
 
 	@Query("select distinct d.days.provisionalYear from Deadline d where d.days.provisionalYear is not null"
 			+ " and d.state in ?1 order by d.days.provisionalYear")

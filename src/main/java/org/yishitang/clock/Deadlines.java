@@ -20,10 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Deadlines {
 
-	static final String STATED = "DL-17";
-
-	private static final String OPINION = "DL-06";
-
 	private final StatutoryClock statutory;
 
 	private final Extensions extensions;
@@ -66,17 +62,17 @@ public class Deadlines {
 	 * @param from receipt of what the sender asked
 	 */
 	public Deadline openStated(String caseNo, LocalDate stated, Instant from) {
-		LocalDate lawful = live(caseNo, OPINION).map(Deadline::dueLegal)
-			.orElseGet(() -> (LocalDate) statutory.due(OPINION, local(from)).dueLegal());
-		LocalDate binding = stated.isAfter(lawful) ? lawful : stated;
-		return start(caseNo, STATED, statutory.stated(STATED, local(from), binding), binding);
+		LocalDate running = live(caseNo, StatutoryClock.OPINION).map(Deadline::dueLegal).orElse(null);
+		DueDate binding = statutory.statedOrLawful(local(from), stated, running);
+		return start(caseNo, binding.rule().code(), binding, LocalDate.from(binding.rawLast()));
 	}
 
 	/** What was due has been done; done late it stays or becomes breached. */
 	public void meet(String caseNo, String rule) {
 		latest(caseNo, rule).ifPresent(deadline -> {
 			if (deadline.state().live()) {
-				settle(deadline, late(deadline) ? DeadlineState.BREACHED : DeadlineState.MET);
+				boolean late = !clock.instant().isBefore(deadline.legalEnd());
+				settle(deadline, late ? DeadlineState.BREACHED : DeadlineState.MET);
 			}
 			deadline.done(clock.instant());
 		});
@@ -91,6 +87,7 @@ public class Deadlines {
 		live(caseNo, rule).ifPresent(deadline -> {
 			boolean late = !done.isBefore(deadline.legalEnd());
 			settle(deadline, !late ? DeadlineState.MET : deadline.guarded() ? DeadlineState.BREACHED : DeadlineState.CANCELLED);
+			deadline.done(done);
 		});
 	}
 
@@ -198,8 +195,7 @@ public class Deadlines {
 
 	/** A row only: nothing starts for what is not owed. */
 	private Deadline unguarded(String caseNo, String rule, Instant from) {
-		DueDate due = statutory.due(rule, local(from));
-		return rows.save(opened(caseNo, rule, due, null));
+		return rows.save(opened(caseNo, rule, statutory.due(rule, local(from)), null));
 	}
 
 	private Deadline start(String caseNo, String rule, DueDate due, LocalDate stated) {
@@ -235,10 +231,6 @@ public class Deadlines {
 	private void settle(Deadline deadline, DeadlineState end) {
 		deadline.settle(end, clock.instant());
 		listeners.publishEvent(new DeadlineSettled(deadline.caseNo(), deadline.rule(), end));
-	}
-
-	private boolean late(Deadline deadline) {
-		return !clock.instant().isBefore(deadline.legalEnd());
 	}
 
 	private LocalDateTime local(Instant moment) {

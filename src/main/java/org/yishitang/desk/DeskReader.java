@@ -96,6 +96,11 @@ class DeskReader {
 		return any(SERVE) || any(READ_LETTERS);
 	}
 
+	/** Whether they confirm, as the second person, what law binds. */
+	public boolean approves() {
+		return current.hasAnyRole(Role.LEGAL, Role.DIRECTOR);
+	}
+
 	public boolean administers() {
 		return current.hasRole(Role.ADMIN);
 	}
