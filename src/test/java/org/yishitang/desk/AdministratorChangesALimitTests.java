@@ -1,10 +1,12 @@
 package org.yishitang.desk;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.UUID;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +38,9 @@ class AdministratorChangesALimitTests {
 
 	@Autowired
 	Deadlines deadlines;
+
+	@Autowired
+	Clock clock;
 
 	@Autowired
 	DeadlineRules rules;
@@ -139,6 +144,50 @@ class AdministratorChangesALimitTests {
 		assertThat(workstation.complaints).isEmpty();
 	}
 
+	@Test
+	void rehearsesADraftBeforePuttingItInForce() {
+		String rule = "DL-61";
+		int now = latest(rule).amount();
+		deadlines.open(no, rule, clock.instant().minus(Duration.ofDays(10)));
+		Page page = workstation.signsIn("admin", DESK);
+		page.navigate("/desk/admin/rules");
+		page.click("text=试算");
+		page.selectOption("#add", rule);
+		page.click(".rehearsal .btn-primary");
+		assertThat(page.locator("#outcome")).containsText("没有差别");
+		page.selectOption("#add", "DL-70:PUBLISH");
+		page.click(".rehearsal .btn-primary");
+		assertThat(page.locator(".draft-line")).hasCount(2);
+		page.click(".draft-line:has-text('DL-70') button");
+		assertThat(page.locator(".draft-line")).hasCount(1);
+
+		page.fill("#amount-0", "0");
+		page.click(".rehearsal .btn-primary");
+		assertThat(page.locator("#amount-0-error")).containsText(rule);
+		assertThat(page.locator("#amount-0")).hasValue("0");
+		page.fill("#amount-0", "2");
+		page.click(".rehearsal .btn-primary");
+		assertThat(page.locator(".counts").first().locator("tr", new Locator.LocatorOptions().setHasText("超期"))).containsText("+");
+		assertThat(page.locator("#outcome")).containsText("岗位和人员");
+		assertThat(page.locator("main")).not().containsText(no);
+
+		page.click(".force button");
+		assertThat(page.locator(".notice.care")).containsText("尚未施行");
+		assertThat(page.locator("#amount")).hasValue("2");
+		page.click(".actions .btn-primary");
+		assertThat(page.locator("#reason-error")).isVisible();
+		assertThat(page.locator("#amount")).hasValue("2");
+		page.fill("#reason", "试算之后");
+		page.click(".actions .btn-outline-primary");
+		page.click(".force button");
+		assertThat(page.locator("#reason")).hasValue("试算之后");
+		page.click(".actions .btn-primary");
+		assertThat(page.locator(".notice.done")).containsText("第二人确认");
+		assertThat(latest(rule).amount()).isEqualTo(now);
+		page.click("text=撤回这项修改");
+		assertThat(workstation.complaints).isEmpty();
+	}
+
 	private static void proposes(Page page, String rule, int amount, String reason) {
 		page.navigate("/desk/admin/rules/" + rule);
 		page.fill("#amount", String.valueOf(amount));
@@ -148,7 +197,7 @@ class AdministratorChangesALimitTests {
 
 	private DeadlineRule latest(String series) {
 		RuleSeries asked = RuleSeries.of(series);
-		return rules.find(asked.code(), asked.variant(), asked.profile(), LocalDateTime.now(java.time.Clock.system(java.time.ZoneId.of("Asia/Shanghai"))).toLocalDate());
+		return rules.find(asked.code(), asked.variant(), asked.profile(), LocalDate.now(clock));
 	}
 
 }

@@ -96,8 +96,8 @@ class RulePagesTests {
 	}
 
 	@Test
-	void aDraftComesInTheAddress() throws Exception {
-		web.perform(get("/desk/admin/rules/DL-34").param("amount", "8").param("reason", "试算之后").with(admin()))
+	void aRehearsedDraftComesBackIntoTheForm() throws Exception {
+		web.perform(post("/desk/admin/rules/DL-34/draft").param("amount", "8").param("reason", "试算之后").with(admin()).with(csrf()))
 			.andExpect(content().string(containsString("value=\"8\"")))
 			.andExpect(content().string(containsString("试算之后")));
 	}
@@ -220,9 +220,31 @@ class RulePagesTests {
 		web.perform(get("/desk/admin/rules/DL-06").cookie(english).with(admin()))
 			.andExpect(content().string(containsString("Propose to the second person")))
 			.andExpect(content().string(not(containsString("??"))));
+		web.perform(rehearsed("DL-61", "3").cookie(english))
+			.andExpect(content().string(containsString("Reminders, escalations and breaches")))
+			.andExpect(content().string(not(containsString("??"))));
 		web.perform(get("/desk/approvals").cookie(english).with(user("legal").roles("legal")))
 			.andExpect(content().string(containsString("Changes of limits to confirm")))
 			.andExpect(content().string(not(containsString("??"))));
+	}
+
+	@Test
+	void aRehearsalShowsNumbersAndNoMatter() throws Exception {
+		String no = "RULE-" + UUID.randomUUID().toString().substring(0, 8);
+		deadlines.open(no, "DL-61", clock.instant().minus(Duration.ofDays(20)));
+		String page = body(rehearsed("DL-61", "3"));
+		assertThat(page).contains("超期").contains("岗位和人员").doesNotContain(no);
+		assertThat(body(rehearsed("DL-61", "x"))).contains("须为1至9999");
+		assertThat(body(rehearsed("DL-80", "30"))).contains("试算没有结果");
+		web.perform(rehearsed("DL-99", "3")).andExpect(status().isNotFound());
+		web.perform(post("/desk/admin/rehearsal/DL-61").param("amount", "3").with(user("legal").roles("legal")).with(csrf()))
+			.andExpect(status().isForbidden());
+		deadlines.cancelAll(no);
+	}
+
+	private static MockHttpServletRequestBuilder rehearsed(String series, String amount) {
+		return post("/desk/admin/rehearsal").param("items[0].series", series).param("items[0].amount", amount)
+			.param("items[0].basis", "甲,乙，丙").with(admin()).with(csrf());
 	}
 
 	@Test

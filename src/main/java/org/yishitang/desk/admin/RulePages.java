@@ -58,15 +58,25 @@ class RulePages {
 		return "desk/admin/rules";
 	}
 
-	/** One limit with its form; a draft that was rehearsed comes in the address. */
+	/** One limit with its form. */
 	@GetMapping("/desk/admin/rules/{series}")
-	String one(@PathVariable String series, @ModelAttribute("draft") RuleForm draft,
-			@RequestParam(defaultValue = "") String done, Model page) {
+	String one(@PathVariable String series, @RequestParam(defaultValue = "") String done, Model page) {
+		RuleSeries asked = series(series);
+		DeadlineRule now = shelf.one(page, asked);
+		page.addAttribute("form", RuleForm.of(now, shelf.today(), shelf.latest(asked)));
+		page.addAttribute("wrong", Map.of());
+		page.addAttribute("done", done);
+		return "desk/admin/rule";
+	}
+
+	/** The form with a draft that was rehearsed; nothing is changed yet. */
+	@PostMapping("/desk/admin/rules/{series}/draft")
+	String draft(@PathVariable String series, @ModelAttribute("typed") RuleForm draft, Model page) {
 		RuleSeries asked = series(series);
 		DeadlineRule now = shelf.one(page, asked);
 		page.addAttribute("form", draft.over(RuleForm.of(now, shelf.today(), shelf.latest(asked))));
 		page.addAttribute("wrong", Map.of());
-		page.addAttribute("done", done);
+		page.addAttribute("done", "draft");
 		return "desk/admin/rule";
 	}
 

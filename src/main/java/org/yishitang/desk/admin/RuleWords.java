@@ -48,6 +48,11 @@ class RuleWords {
 		return found;
 	}
 
+	/** How many more or less, with its sign. */
+	public String more(int more) {
+		return more > 0 ? "+" + more : more < 0 ? "−" + -more : "0";
+	}
+
 	String sentence(String key) {
 		return labels.text(key);
 	}
