@@ -1,6 +1,7 @@
 -- Who entered a notice, and when every limit was last counted again because of it.
 alter table calendar_year add column entered_by varchar(64);
 alter table calendar_year add column recounted_at datetime(3);
+update calendar_year set recounted_at = entered_at;
 -- One row a year, made beforehand: whoever opens the year's task updates it, so that two can never open two.
 create table calendar_todo (
   calendar_year int not null,

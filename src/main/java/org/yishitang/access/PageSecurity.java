@@ -68,6 +68,8 @@ class PageSecurity {
 				.access(new CaseDuty())
 				.requestMatchers("/desk/admin/**")
 				.hasRole(Role.ADMIN.id())
+				.requestMatchers("/desk/approvals/**")
+				.hasAnyRole(Role.LEGAL.id(), Role.DIRECTOR.id())
 				.anyRequest()
 				.authenticated())
 			.formLogin(form -> form.loginPage(SIGN_IN).defaultSuccessUrl("/desk").failureHandler(answers))

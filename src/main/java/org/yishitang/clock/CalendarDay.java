@@ -43,6 +43,11 @@ public class CalendarDay implements Persistable<LocalDate> {
 		this.source = source;
 	}
 
+	/** The same day as a row of its own, never stored before. */
+	CalendarDay copy() {
+		return new CalendarDay(calendarDay, working, name, source);
+	}
+
 	public LocalDate day() {
 		return calendarDay;
 	}

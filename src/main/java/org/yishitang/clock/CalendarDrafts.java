@@ -84,8 +84,10 @@ public class CalendarDrafts {
 	public List<NoticeFinding> wrong(int year, String account, NoticeRow row) {
 		List<NoticeRow> all = new ArrayList<>(rows(of(year, account)));
 		all.add(row);
-		int line = all.size() + 1;
-		return NoticeCheck.of(year, "?", NoticeText.write(all))
+		String text = NoticeText.write(all);
+		List<NoticeRow> read = NoticeText.read(text).rows();
+		int line = read.get(read.size() - 1).line();
+		return NoticeCheck.of(year, "?", text)
 			.findings()
 			.stream()
 			.filter(finding -> finding.line() == line && finding.weight() == NoticeFinding.Weight.REFUSED)
@@ -121,8 +123,13 @@ public class CalendarDrafts {
 		return new CalendarDraft(year, account).write(title, NoticeText.write(known), null);
 	}
 
+	/** As the year view marks it. */
+	public static String word(boolean working) {
+		return working ? "班" : "休";
+	}
+
 	private static NoticeRow row(CalendarDay day) {
-		return new NoticeRow(0, day.day().toString(), Boolean.toString(day.working()), day.name(), day.source());
+		return new NoticeRow(0, day.day().toString(), word(day.working()), day.name(), day.source());
 	}
 
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
-import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
 
 interface DeadlineRows extends Repository<Deadline, String> {
@@ -21,8 +21,7 @@ interface DeadlineRows extends Repository<Deadline, String> {
 
 	List<Deadline> findByStateInAndDaysLegalEndGreaterThanEqual(Collection<DeadlineState> states, Instant end);
 
-	@Query("select distinct d.days.provisionalYear from Deadline d where d.days.provisionalYear is not null"
-			+ " and d.state in ?1 order by d.days.provisionalYear")
-	List<Integer> provisionalYears(Collection<DeadlineState> states);
+	List<Deadline> findByRuleInAndCountedFromGreaterThanEqualOrderByCountedFromDesc(Collection<String> rules,
+			Instant since, Limit most);
 
 }

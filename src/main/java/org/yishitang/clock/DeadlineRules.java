@@ -55,6 +55,11 @@ public class DeadlineRules {
 		return book().versions(series);
 	}
 
+	/** A version by its id. */
+	public Optional<DeadlineRule> version(String id) {
+		return book().row(id);
+	}
+
 	/** Names of the models of limits, {@code default} among them. */
 	public Set<String> profiles() {
 		return book().profiles();

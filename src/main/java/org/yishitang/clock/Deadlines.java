@@ -20,10 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Deadlines {
 
-	static final String STATED = "DL-17";
-
-	private static final String OPINION = "DL-06";
-
 	private final StatutoryClock statutory;
 
 	private final Extensions extensions;
@@ -66,16 +62,14 @@ public class Deadlines {
 	 * @param from receipt of what the sender asked
 	 */
 	public Deadline openStated(String caseNo, LocalDate stated, Instant from) {
-		LocalDate lawful = live(caseNo, OPINION).map(Deadline::dueLegal)
-			.orElseGet(() -> (LocalDate) statutory.due(OPINION, local(from)).dueLegal());
-		LocalDate binding = stated.isAfter(lawful) ? lawful : stated;
-		return start(caseNo, STATED, statutory.stated(STATED, local(from), binding), binding);
+		LocalDate running = live(caseNo, StatutoryClock.OPINION).map(Deadline::dueLegal).orElse(null);
+		DueDate binding = statutory.statedOrLawful(local(from), stated, running);
+		return start(caseNo, binding.rule().code(), binding, LocalDate.from(binding.rawLast()));
 	}
 
 	/** Starts a limit whose day was promised; the days of the rule where none was. */
 	public Deadline openPromised(String caseNo, String rule, LocalDate day, Instant from) {
-		DueDate due = day == null ? statutory.due(rule, local(from)) : statutory.stated(rule, local(from), day);
-		return start(caseNo, rule, due, day);
+		return start(caseNo, rule, statutory.promised(rule, local(from), day), day);
 	}
 
 	/** What was due has been done; done late it stays or becomes breached. */
@@ -97,6 +91,7 @@ public class Deadlines {
 		live(caseNo, rule).ifPresent(deadline -> {
 			DeadlineState late = deadline.guarded() ? DeadlineState.BREACHED : DeadlineState.CANCELLED;
 			done(deadline, done.isBefore(deadline.legalEnd()) ? DeadlineState.MET : late);
+			deadline.done(done);
 		});
 	}
 
@@ -191,15 +186,14 @@ public class Deadlines {
 			.reduce((earlier, later) -> later.state().live() || !earlier.state().live() ? later : earlier);
 	}
 
-	/** Years without a published notice on which running limits depend: an administrator must enter each. */
-	@Transactional(readOnly = true)
-	public List<Integer> yearsToEnter() {
-		return rows.provisionalYears(DeadlineState.LIVE);
-	}
-
 	/** How near it is now. */
 	public Light light(Deadline deadline) {
 		return Lights.of(deadline, clock.instant());
+	}
+
+	/** A row only: nothing starts for what is not owed. */
+	private Deadline unguarded(String caseNo, String rule, Instant from) {
+		return rows.save(opened(caseNo, rule, statutory.due(rule, local(from)), null));
 	}
 
 	private Deadline start(String caseNo, String rule, DueDate due, LocalDate stated) {

@@ -15,7 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /** Reads the rows of a notice from CSV (commas, semicolons or tabs) or JSON, and writes them as CSV. */
 final class NoticeText {
 
-	static final String HEADER = "date,working,name,source";
+	static final String HEADER = "日期,班休,名称,来源";
 
 	/** A year has no more days, and a header. */
 	static final int MOST_ROWS = 400;

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -23,16 +22,15 @@ class Recounting {
 
 	private final LadderBook book;
 
-	private final ApplicationEventPublisher listeners;
+	private final TellingMoves telling;
 
 	private final Clock clock;
 
-	Recounting(DeadlineRows rows, Extensions extensions, LadderBook book, ApplicationEventPublisher listeners,
-			Clock clock) {
+	Recounting(DeadlineRows rows, Extensions extensions, LadderBook book, TellingMoves telling, Clock clock) {
 		this.rows = rows;
 		this.extensions = extensions;
 		this.book = book;
-		this.listeners = listeners;
+		this.telling = telling;
 		this.clock = clock;
 	}
 
@@ -61,18 +59,10 @@ class Recounting {
 		}
 		Instant now = clock.instant();
 		recounts.forEach(recount -> recount.deadline().fallOn(recount.due()));
-		rows.flush();
 		book.follow(recounts);
-		List<DeadlineMoved> moved = recounts.stream()
+		telling.tell(recounts.stream()
 			.map(recount -> new DeadlineMoved(recount.deadline(), recount.move(now), reason))
-			.toList();
-		moved.forEach(listeners::publishEvent);
-		listeners.publishEvent(new DeadlinesMoved(moved));
-		recounts.stream()
-			.map(recount -> recount.deadline().provisionalYear())
-			.filter(year -> year != null)
-			.distinct()
-			.forEach(year -> listeners.publishEvent(new CalendarYearMissing(year)));
+			.toList());
 	}
 
 }

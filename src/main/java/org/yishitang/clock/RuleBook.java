@@ -82,7 +82,8 @@ final class RuleBook {
 			.forEach(row -> found.put(row.series(), row));
 		return found.values()
 			.stream()
-			.sorted(Comparator.comparing(DeadlineRule::code)
+			.sorted(Comparator.comparing((DeadlineRule row) -> !row.code().startsWith("DL-"))
+				.thenComparing(DeadlineRule::code)
 				.thenComparing(row -> !row.profile().equals(DeadlineRules.DEFAULT_PROFILE))
 				.thenComparing(DeadlineRule::profile)
 				.thenComparing(DeadlineRule::variant))

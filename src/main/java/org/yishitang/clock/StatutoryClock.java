@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class StatutoryClock {
 
+	static final String OPINION = "DL-06";
+
 	private final DeadlineRules rules;
 
 	private final WorkCalendar calendar;
@@ -58,9 +60,20 @@ public class StatutoryClock {
 		return onDay(row, from, count, count.last(from.toLocalDate(), row.amount(), row.unit()));
 	}
 
-	/** A limit whose last day the sender states (交办, DL-17). */
-	DueDate stated(String rule, LocalDateTime from, LocalDate lastDay) {
-		return stated(rules.find(rule, null, null, from.toLocalDate()), from, lastDay);
+	/**
+	 * The last day the sender states (交办, DL-17), or that of the 60 days (DL-06) if they end earlier.
+	 * @param running legal due day of the case's 60 days, null to count them from the same event
+	 */
+	DueDate statedOrLawful(LocalDateTime from, LocalDate stated, LocalDate running) {
+		LocalDate lawful = running == null ? LocalDate.from(due(OPINION, from).dueLegal()) : running;
+		DeadlineRule row = rules.find("DL-17", null, null, from.toLocalDate());
+		return stated(row, from, stated.isAfter(lawful) ? lawful : stated);
+	}
+
+	/** A limit of this rule that ends on the day somebody promised; without one, after the time of the rule. */
+	DueDate promised(String rule, LocalDateTime from, LocalDate day) {
+		DeadlineRule row = rules.find(rule, null, null, from.toLocalDate());
+		return day == null ? due(row, from) : stated(row, from, day);
 	}
 
 	/** A limit by this row whose last day the sender states. */

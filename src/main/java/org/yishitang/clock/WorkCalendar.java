@@ -90,7 +90,7 @@ public class WorkCalendar {
 		}
 		days.deleteAll(exceptions(year));
 		days.flush();
-		days.saveAll(announced);
+		days.saveAll(announced.stream().map(CalendarDay::copy).toList());
 		days.flush();
 		CalendarYear row = notices.findById(year).orElseGet(() -> new CalendarYear(year));
 		row.entered(notice, clock.instant(), by);

@@ -12,6 +12,7 @@ import org.yishitang.ledger.Filter;
 import org.yishitang.ledger.Ledger;
 import org.yishitang.ledger.LedgerItem;
 import org.yishitang.ledger.LedgerPage;
+import org.yishitang.ledger.LetterMark;
 import org.yishitang.ledger.Scope;
 import org.yishitang.ledger.Visibility;
 
@@ -50,8 +51,9 @@ class DeskPage {
 		page.addAttribute("lines", lines(mine, open));
 		if (reader.seesCases()) {
 			LedgerPage now = ledger.search(new Filter(null, null, null, null, null, null, null, null, null, true, null,
-					null, null, null, null), scope, 0, 1);
+					null, null, null), scope, 0, 1);
 			page.addAttribute("now", now);
+			page.addAttribute("lacking", ledger.count(Filter.lacking(LetterMark.MISSING), scope));
 			page.addAttribute("board", board(scope));
 		}
 		return "desk/start";
@@ -66,8 +68,12 @@ class DeskPage {
 
 	private List<LedgerItem> board(Scope scope) {
 		List<LedgerItem> board = new ArrayList<>();
+		board.addAll(ledger.endingFirst(Filter.lacking(LetterMark.MISSING), scope, ON_THE_BOARD));
 		for (Light light : List.of(Light.RED, Light.ORANGE, Light.YELLOW)) {
-			board.addAll(ledger.endingFirst(Filter.showing(light), scope, ON_THE_BOARD));
+			ledger.endingFirst(Filter.showing(light), scope, ON_THE_BOARD)
+				.stream()
+				.filter(item -> item.missingLetters().isEmpty())
+				.forEach(board::add);
 		}
 		return board;
 	}

@@ -29,6 +29,11 @@ class DeskReader {
 	private static final Set<Role> SUPERVISE = EnumSet.of(Role.SUPERVISOR, Role.LEADER, Role.DIRECTOR);
 
 	private static final Set<Role> BOOK = EnumSet.of(Role.PETITION_OFFICER, Role.SUPERVISOR);
+	private static final Set<Role> SERVE = EnumSet.of(Role.PETITION_OFFICER, Role.HANDLER, Role.GRID_WORKER,
+			Role.GRID_LEAD, Role.COMMUNITY, Role.CLERK_A, Role.CLERK_B, Role.AGENT);
+
+	private static final Set<Role> READ_LETTERS = EnumSet.of(Role.LEADER, Role.DIRECTOR, Role.SUPERVISOR, Role.LEGAL,
+			Role.RECORDS);
 
 	private final CurrentAccount current;
 
@@ -86,6 +91,21 @@ class DeskReader {
 	/** Whether they book matters as pending (挂账). */
 	public boolean books() {
 		return any(BOOK);
+	}
+
+	/** Whether they hand letters over and record it. */
+	public boolean serves() {
+		return any(SERVE);
+	}
+
+	/** Whether they read letters as they are, with the names in them. */
+	public boolean readsLetters() {
+		return any(SERVE) || any(READ_LETTERS);
+	}
+
+	/** Whether they confirm, as the second person, what law binds. */
+	public boolean approves() {
+		return current.hasAnyRole(Role.LEGAL, Role.DIRECTOR);
 	}
 
 	public boolean administers() {

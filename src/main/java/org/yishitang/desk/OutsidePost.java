@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The letterbox for what other organs tell the office: checks each field by its kind and hands the message on. */
 @Component
-class OutsidePost {
+public class OutsidePost {
 
 	private static final int LONGEST_NUMBER = 60;
 
@@ -32,7 +32,7 @@ class OutsidePost {
 	}
 
 	/** The message of this name. */
-	Optional<OutsideMessage> find(String name) {
+	public Optional<OutsideMessage> find(String name) {
 		return messages.stream().filter(message -> message.name().equals(name)).findFirst();
 	}
 
@@ -49,7 +49,7 @@ class OutsidePost {
 	 * The values by field, each of its kind; without declared fields as they came.
 	 * @throws FieldRefused naming the field that is missing, unknown or not of its kind
 	 */
-	Map<String, String> checked(OutsideMessage message, Map<String, String> sent) {
+	public Map<String, String> checked(OutsideMessage message, Map<String, String> sent) {
 		if (message.fields().isEmpty()) {
 			return sent;
 		}

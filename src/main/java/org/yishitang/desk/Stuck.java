@@ -3,6 +3,7 @@ package org.yishitang.desk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Collectors;
 
 import org.yishitang.ledger.Labels;
 import org.yishitang.ledger.LedgerItem;
@@ -25,7 +26,12 @@ class Stuck {
 	/** For whom or what it waits, since when, and how it stands with the nearest limit. */
 	public String why(LedgerItem item) {
 		String waits = labels.text("desk.waits." + item.status(), post(item));
-		return waits + since(item) + limit(item);
+		return missing(item) + waits + since(item) + limit(item);
+	}
+
+	private String missing(LedgerItem item) {
+		return item.missingLetters().isEmpty() ? "" : labels.text("desk.stuck.missing-letters",
+				item.missingLetters().stream().map(kind -> labels.of("notice.letter", kind)).collect(Collectors.joining("、")));
 	}
 
 	private String post(LedgerItem item) {

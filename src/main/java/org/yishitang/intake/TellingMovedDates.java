@@ -2,8 +2,11 @@ package org.yishitang.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,6 +26,9 @@ import org.yishitang.petition.Petitions;
 class TellingMovedDates {
 
 	private static final int AT_ONCE = 500;
+
+	/** Until when a petitioner may ask for a review: a day they must know. */
+	private static final Set<String> RIGHTS = Set.of("DL-08", "DL-10");
 
 	private final Petitions petitions;
 
@@ -54,10 +60,16 @@ class TellingMovedDates {
 	private void tell(List<String> nos, Map<String, DeadlineMoved> moved) {
 		Map<String, List<Deadline>> all = deadlines.ofAll(nos);
 		for (Petition petition : petitions.findByNoIn(nos)) {
-			limits.binding(petition, all.getOrDefault(petition.no(), List.of()))
+			List<Deadline> own = all.getOrDefault(petition.no(), List.of());
+			Stream.concat(limits.binding(petition, own).stream(), own.stream().filter(TellingMovedDates::right))
 				.map(limit -> moved.get(limit.getId()))
-				.ifPresent(move -> tell(petition, move));
+				.filter(Objects::nonNull)
+				.forEach(move -> tell(petition, move));
 		}
+	}
+
+	private static boolean right(Deadline limit) {
+		return limit.state().live() && RIGHTS.contains(limit.rule());
 	}
 
 	private void tell(Petition petition, DeadlineMoved moved) {

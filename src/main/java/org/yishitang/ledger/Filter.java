@@ -19,24 +19,39 @@ import org.yishitang.petition.Urgency;
  * @param from first day of receipt
  * @param to last day of receipt
  * @param booked true: only matters booked as pending (挂账), false: only the others
+ * @param letter what is wrong with the letters
  */
 public record Filter(Set<Status> status, String community, String grid, String category, Light light, Urgency urgency,
 		Channel channel, Procedure procedure, String post, Boolean open, Boolean listed, String q, LocalDate from,
-		LocalDate to, Boolean booked) {
+		LocalDate to, Boolean booked, LetterMark letter) {
+
+	/** Whether booked or not, without a look at the letters. */
+	public Filter(Set<Status> status, String community, String grid, String category, Light light, Urgency urgency,
+			Channel channel, Procedure procedure, String post, Boolean open, Boolean listed, String q, LocalDate from,
+			LocalDate to) {
+		this(status, community, grid, category, light, urgency, channel, procedure, post, open, listed, q, from, to, null,
+				null);
+	}
+
+	/** Matters with this fault in their letters. */
+	public static Filter lacking(LetterMark letter) {
+		return new Filter(Set.of(), null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+				letter);
+	}
 
 	/** Everything. */
 	public static Filter none() {
-		return new Filter(Set.of(), null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+		return new Filter(Set.of(), null, null, null, null, null, null, null, null, null, null, null, null, null);
 	}
 
 	/** Open matters showing this light. */
 	public static Filter showing(Light light) {
-		return new Filter(Set.of(), null, null, null, light, null, null, null, null, true, null, null, null, null, null);
+		return new Filter(Set.of(), null, null, null, light, null, null, null, null, true, null, null, null, null);
 	}
 
 	/** Matters with these words. */
 	public static Filter saying(String q) {
-		return new Filter(Set.of(), null, null, null, null, null, null, null, null, null, null, q, null, null, null);
+		return new Filter(Set.of(), null, null, null, null, null, null, null, null, null, null, q, null, null);
 	}
 
 }

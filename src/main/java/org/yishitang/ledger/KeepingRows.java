@@ -1,11 +1,13 @@
 package org.yishitang.ledger;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.yishitang.clock.DeadlineMoved;
 import org.yishitang.clock.DeadlineOpened;
 import org.yishitang.clock.DeadlineSettled;
 import org.yishitang.clock.DeadlineState;
+import org.yishitang.clock.DeadlinesMoved;
 import org.yishitang.clock.LadderClimbed;
 import org.yishitang.clock.LadderStep;
 import org.yishitang.clock.Light;
@@ -22,6 +24,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class KeepingRows {
 
+	private static final int AT_ONCE = 500;
+
 	private final RefreshingRow rows;
 
 	private final TransactionOperations transactions;
@@ -33,6 +37,10 @@ class KeepingRows {
 
 	@EventListener
 	void on(CaseEvent event) {
+		if (event.type() == CaseEventType.DUE_DATE_MOVED) {
+			rows.happened(event.no(), event.type().name(), event.at());
+			return;
+		}
 		later(event.no(), row -> {
 			row.happened(event.type().name(), event.at());
 			if (event.type() == CaseEventType.SUPERVISED) {
@@ -55,14 +63,20 @@ class KeepingRows {
 		});
 	}
 
-	/** Of a limit that a notice moved, the steps that were told stay told. */
 	@EventListener
 	void on(DeadlineMoved moved) {
-		later(moved.deadline().caseNo(), row -> {
-			if (!moved.byNotice()) {
-				row.settled(moved.deadline().rule());
-			}
-		});
+		if (!moved.byNotice()) {
+			later(moved.deadline().caseNo(), row -> row.settled(moved.deadline().rule()));
+		}
+	}
+
+	/** What a notice moves are dates only, and many: they are copied together. Steps that were told stay told. */
+	@EventListener
+	void on(DeadlinesMoved event) {
+		List<String> nos = event.moved().stream().map(moved -> moved.deadline().caseNo()).distinct().toList();
+		for (int from = 0; from < nos.size(); from += AT_ONCE) {
+			rows.redate(nos.subList(from, Math.min(nos.size(), from + AT_ONCE)));
+		}
 	}
 
 	@EventListener

@@ -55,6 +55,13 @@ public class Ledger {
 		return new LedgerPage(now, total, lights, first, rowsAPage, items);
 	}
 
+	/** How many matters the selection has. */
+	public long count(Filter filter, Scope scope) {
+		Selection selection = selection(filter, scope, clock.instant());
+		return (Long) selection.bind(rows.createQuery("select count(r) from LedgerRow r" + selection.where()))
+			.getSingleResult();
+	}
+
 	/** The open matters of the selection whose limits end first. */
 	public List<LedgerItem> endingFirst(Filter filter, Scope scope, int most) {
 		Instant now = clock.instant();

@@ -2,6 +2,7 @@ package org.yishitang.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.yishitang.clock.Light;
@@ -32,11 +33,14 @@ import org.yishitang.petition.Status;
  * @param bookedUntil last day for which it is booked, or null
  * @param handOvers how often it passed from post to post
  * @param lastEvent type of the last line of its timeline
+ * @param missingLetters kinds of letters that the law wants and that were not issued, {@code NOTICE} for the first one
+ * @param unproven whether a letter was issued days ago and nobody proved that it arrived
  */
 public record LedgerItem(String no, Status status, Channel channel, String sourceNo, Instant receivedAt,
 		String petitioner, int headcount, String summary, @JsonUnwrapped Place place,
 		@JsonUnwrapped Classification sort, String firstPost, String post, Instant acceptedAt, Instant repliedAt,
 		Instant closedAt, Outcome outcome, Satisfaction satisfaction, ReviewStatus reviewStatus, int cycle, int supervised,
 		@JsonUnwrapped Limits limits, Light light, String ladderStep, boolean breached, boolean listed,
-		boolean booked, LocalDate bookedUntil, int handOvers, String lastEvent, Instant lastEventAt) {
+		boolean booked, LocalDate bookedUntil, int handOvers, String lastEvent, Instant lastEventAt,
+		List<String> missingLetters, boolean unproven) {
 }

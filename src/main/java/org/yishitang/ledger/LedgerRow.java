@@ -3,6 +3,9 @@ package org.yishitang.ledger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -12,6 +15,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.DynamicUpdate;
 import org.yishitang.clock.Light;
+import org.yishitang.notice.MissingLetters;
 import org.yishitang.petition.Channel;
 import org.yishitang.petition.Classification;
 import org.yishitang.petition.Nature;
@@ -107,6 +111,9 @@ class LedgerRow {
 
 	private String ladderStep;
 
+	@Embedded
+	private LetterGaps letters;
+
 	private boolean breached;
 
 	private boolean listed;
@@ -154,11 +161,19 @@ class LedgerRow {
 		handOvers = petition.handOvers();
 		limits = ended ? now.settled() : now.raised(raised, raisedAt);
 		if (ended) {
-			raised = null;
-			raisedAt = null;
-			ladderRule = null;
-			ladderStep = null;
+			raised(null, null);
+			settled(ladderRule);
 		}
+	}
+
+	/** Which letters are missing and which are not proven to have arrived. */
+	void letters(MissingLetters.Gaps gaps) {
+		letters = new LetterGaps(gaps);
+	}
+
+	/** A notice moved its limits, and nothing else has happened. */
+	void redate(Limits now) {
+		limits = ended ? now.settled() : now;
 	}
 
 	/** The words of the matter, without the names of its people; says whether they are other words than before. */
@@ -198,7 +213,7 @@ class LedgerRow {
 	}
 
 	void settled(String rule) {
-		if (rule.equals(ladderRule)) {
+		if (Objects.equals(rule, ladderRule)) {
 			ladderRule = null;
 			ladderStep = null;
 		}
@@ -211,11 +226,17 @@ class LedgerRow {
 
 	LedgerItem item(Instant now) {
 		Limits running = limits == null ? Limits.none() : limits;
+		LetterGaps gaps = letters == null ? new LetterGaps() : letters;
 		return new LedgerItem(no, status, channel, sourceNo, receivedAt, petitioner, headcount, summary,
 				place == null ? Place.unknown() : place, sort == null ? UNSORTED : sort, firstPost, post, acceptedAt, repliedAt, closedAt, outcome, satisfaction,
 				reviewStatus, cycle, supervised, running,
 				running.light(now), ladderStep, breached, listed, booked, bookedUntil, handOvers, lastEvent,
-				lastEventAt);
+				lastEventAt, gaps.missing(now), gaps.unproven(now));
+	}
+
+	/** The posts that are or were responsible. */
+	Set<String> posts() {
+		return Stream.of(firstPost, post).filter(Objects::nonNull).collect(Collectors.toSet());
 	}
 
 	String no() {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -143,6 +144,11 @@ public class LedgerWorkbook {
 		columns.put("next-rule", item -> item.limits().nextRule());
 		columns.put("next-legal", item -> marked(item.limits().nextLegal(), item.limits().nextProvisional()));
 		columns.put("light", item -> labels.of("ledger.light", item.light()));
+		columns.put("missing-letters", item -> item.missingLetters()
+			.stream()
+			.map(kind -> labels.of("notice.letter", kind))
+			.collect(Collectors.joining("、")));
+		columns.put("unproven", item -> labels.of("ledger.yes", item.unproven()));
 		columns.put("ladder-step", item -> labels.of("ledger.ladder", item.ladderStep()));
 		columns.put("supervised", LedgerItem::supervised);
 		columns.put("breached", item -> labels.of("ledger.yes", item.breached()));

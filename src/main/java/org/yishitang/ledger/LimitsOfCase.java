@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -39,7 +41,17 @@ class LimitsOfCase {
 	}
 
 	Limits of(String no) {
-		List<Deadline> all = deadlines.of(no);
+		return of(deadlines.of(no));
+	}
+
+	/** Those of many matters at once, by receipt number. */
+	Map<String, Limits> ofAll(Collection<String> nos) {
+		Map<String, Limits> limits = new HashMap<>();
+		deadlines.ofAll(nos).forEach((no, all) -> limits.put(no, of(all)));
+		return limits;
+	}
+
+	private Limits of(List<Deadline> all) {
 		List<Deadline> burning = all.stream().filter(LimitsOfCase::burns).toList();
 		Deadline answer = answer(all);
 		Deadline next = burning.stream()

@@ -1,8 +1,11 @@
 package org.yishitang.ledger;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
+import org.yishitang.notice.MissingLetters;
 import org.yishitang.petition.Petitions;
 
 import org.springframework.stereotype.Component;
@@ -15,18 +18,30 @@ class RefreshingRow {
 
 	private final LimitsOfCase limits;
 
-	private final LedgerWords words;
+	private final MissingLetters letters;
 
-	private final CasePosts posts;
+	private final LedgerWords words;
 
 	private final LedgerRows rows;
 
-	RefreshingRow(Petitions petitions, LimitsOfCase limits, LedgerWords words, CasePosts posts, LedgerRows rows) {
+	RefreshingRow(Petitions petitions, LimitsOfCase limits, MissingLetters letters, LedgerWords words,
+			LedgerRows rows) {
 		this.petitions = petitions;
 		this.limits = limits;
+		this.letters = letters;
 		this.words = words;
-		this.posts = posts;
 		this.rows = rows;
+	}
+
+	/** Copies only the limits, of many matters at once. */
+	void redate(List<String> nos) {
+		Map<String, Limits> now = limits.ofAll(nos);
+		rows.ofAll(nos).forEach(row -> row.redate(now.getOrDefault(row.no(), Limits.none())));
+	}
+
+	/** Something happened that changes nothing else in a list. */
+	void happened(String no, String event, Instant at) {
+		rows.of(no).happened(event, at);
 	}
 
 	/** Brings a matter's row up to date; a number without a matter has none. */
@@ -35,10 +50,9 @@ class RefreshingRow {
 			LedgerRow row = rows.of(no);
 			changes.forEach(change -> change.accept(row));
 			row.copy(petition, limits.of(no));
+			row.letters(letters.of(petition));
 			words.write(petition, row);
 			rows.keep(row);
-			posts.add(no, petition.firstHandlerPost());
-			posts.add(no, petition.assigneePost());
 		});
 	}
 

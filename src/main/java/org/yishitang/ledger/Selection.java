@@ -115,6 +115,9 @@ class Selection {
 		where("r.booked = :booked", "booked", filter.booked());
 		where("r.receivedAt >= :from", "from", start(filter.from()));
 		where("r.receivedAt < :to", "to", filter.to() == null ? null : start(filter.to().plusDays(1)));
+		if (filter.letter() != null) {
+			where(lacking(filter.letter()), "now", now);
+		}
 		if (filter.light() != null) {
 			where(burning(filter.light()), "now", now);
 		}
@@ -141,6 +144,13 @@ class Selection {
 		where("r.no in (select g.caseNo from CaseGram g where g.gram in (:grams)"
 				+ " group by g.caseNo having count(g.gram) = :wanted)", "grams", grams);
 		values.put("wanted", (long) grams.size());
+	}
+
+	static String lacking(LetterMark letter) {
+		return switch (letter) {
+			case MISSING -> "(r.letters.missingLetters is not null or r.letters.noticeEndAt <= :now)";
+			case UNPROVEN -> "r.letters.unprovenAt <= :now";
+		};
 	}
 
 	static String burning(Light light) {

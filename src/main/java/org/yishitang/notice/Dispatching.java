@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Sends what is due: each message by one node, again later where it failed. */
 @Component
-class Dispatching {
+public class Dispatching {
 
 	private static final Logger log = LoggerFactory.getLogger(Dispatching.class);
 
@@ -31,7 +31,7 @@ class Dispatching {
 	}
 
 	/** Sends up to fifty messages and says how many got through. */
-	int run() {
+	public int run() {
 		int sent = 0;
 		for (OutboxMessage due : claims.due(clock.instant())) {
 			if (claims.claim(due, clock.instant()) && send(due)) {

@@ -11,11 +11,11 @@ final class FileDrop {
 	private FileDrop() {
 	}
 
-	static void write(Path folder, String name, String text) throws IOException {
+	static void write(Path folder, String name, byte[] bytes) throws IOException {
 		Files.createDirectories(folder);
 		Path draft = Files.createTempFile(folder, ".", ".draft");
 		try {
-			Files.writeString(draft, text);
+			Files.write(draft, bytes);
 			Files.move(draft, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE,
 					StandardCopyOption.REPLACE_EXISTING);
 		}

@@ -6,12 +6,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import org.springframework.data.domain.Persistable;
 
 /** A letter that was issued; its words never change afterwards. */
 @Entity
+@Table(name = "issued_letter")
 public class Letter implements Persistable<String> {
 
 	@Id
@@ -27,11 +29,15 @@ public class Letter implements Persistable<String> {
 
 	private int cycle;
 
+	private int copyNo;
+
 	private String letterNo;
 
 	private String body;
 
-	private String noteId;
+	private Integer formVersion;
+
+	private String sha256;
 
 	private Instant issuedAt;
 
@@ -40,29 +46,65 @@ public class Letter implements Persistable<String> {
 	@Enumerated(EnumType.STRING)
 	private Manner manner;
 
+	private Instant readAt;
+
+	private boolean proven;
+
 	protected Letter() {
 	}
 
-	Letter(String id, String caseNo, LetterKind kind, int cycle, String letterNo, Instant issuedAt) {
+	Letter(String id, String caseNo, LetterKind kind, int cycle, int copyNo, String letterNo, Instant issuedAt) {
 		this.id = id;
 		this.caseNo = caseNo;
 		this.kind = kind;
 		this.cycle = cycle;
+		this.copyNo = copyNo;
 		this.letterNo = letterNo;
 		this.issuedAt = issuedAt;
 	}
 
-	Letter saying(String body, String noteId) {
+	Letter saying(String body, int formVersion, String sha256) {
 		this.body = body;
-		this.noteId = noteId;
+		this.formVersion = formVersion;
+		this.sha256 = sha256;
 		return this;
 	}
 
+	/** Nobody has to prove its service: the reader agreed to the page, or none is owed. */
+	Letter needsNoProof() {
+		proven = true;
+		return this;
+	}
+
+	/** Without proof; what was said first stays. */
 	void served(Manner manner, Instant at) {
 		if (servedAt == null) {
 			this.manner = manner;
 			this.servedAt = at;
 		}
+	}
+
+	/** With proof, which says more than any guess before. */
+	void proven(Manner manner, Instant at) {
+		this.manner = manner;
+		this.servedAt = at;
+		this.proven = true;
+	}
+
+	/** The petitioner opened it; the first time counts and proves that it arrived. */
+	boolean read(Instant at) {
+		if (readAt != null) {
+			return false;
+		}
+		readAt = at;
+		proven = true;
+		served(Manner.PORTAL, at);
+		return true;
+	}
+
+	/** Its words are taken out of the common store. */
+	void forget() {
+		body = "";
 	}
 
 	public String caseNo() {
@@ -97,12 +139,28 @@ public class Letter implements Persistable<String> {
 		return manner;
 	}
 
-	String body() {
-		return body;
+	/** When the petitioner first opened it on their own page, or null. */
+	public Instant readAt() {
+		return readAt;
 	}
 
-	String noteId() {
-		return noteId;
+	/** Whether its service is proven or needs no proof. */
+	public boolean proven() {
+		return proven;
+	}
+
+	/** Version of the form it was written on, null for letters of before there were forms. */
+	public Integer formVersion() {
+		return formVersion;
+	}
+
+	/** Hash of its document, null where there is none. */
+	public String sha256() {
+		return sha256;
+	}
+
+	String body() {
+		return body;
 	}
 
 	@Override

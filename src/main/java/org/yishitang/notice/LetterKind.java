@@ -1,6 +1,6 @@
 package org.yishitang.notice;
 
-/** The statutory letters of a matter; each kind is issued once in a cycle. */
+/** The statutory letters of a matter; each kind is issued once in a cycle, orders of supervision as often as needed. */
 public enum LetterKind {
 
 	/** 受理告知书 (信访工作条例 Art. 23). */
@@ -15,13 +15,38 @@ public enum LetterKind {
 	/** 程序性告知书: the statutory way that leads further (Art. 31). */
 	REDIRECTION,
 
-	/** 转送告知: where it went. */
+	/** 转送去向告知书: where it went (Art. 23). */
 	TRANSFER,
+
+	/** 转送函, to the unit that is competent. */
+	FORWARDING,
+
+	/** 异议退回函, to the sender of a forwarded matter (Art. 23(3)). */
+	OBJECTION,
 
 	/** 延期办理告知书 (Art. 34). */
 	EXTENSION,
 
 	/** 信访处理意见书 (Art. 32). */
-	OPINION
+	OPINION,
+
+	/** 并案告知书: the same matter is already in progress (Art. 19(3)). */
+	MERGER,
+
+	/** 督办通知书, to the post in charge (Art. 40). */
+	SUPERVISION,
+
+	/** 送达回证: the form that proves the service of another letter; bears that letter's number. */
+	PROOF;
+
+	/** Whether the petitioner receives it; the others go to units and posts. */
+	public boolean toPetitioner() {
+		return this != FORWARDING && this != OBJECTION && this != SUPERVISION && this != PROOF;
+	}
+
+	/** Whether there may be several in one cycle. */
+	boolean repeats() {
+		return this == SUPERVISION;
+	}
 
 }

@@ -11,8 +11,12 @@ interface LetterRows extends Repository<Letter, String> {
 
 	Optional<Letter> findById(String id);
 
-	Optional<Letter> findByCaseNoAndKindAndCycle(String caseNo, LetterKind kind, int cycle);
+	Optional<Letter> findFirstByCaseNoAndKindAndCycleOrderByCopyNoDesc(String caseNo, LetterKind kind, int cycle);
+
+	long countByCaseNoAndKindAndCycle(String caseNo, LetterKind kind, int cycle);
 
 	List<Letter> findByCaseNoOrderByIssuedAtAscIdAsc(String caseNo);
+
+	List<Letter> findByCaseNoInAndKind(java.util.Collection<String> caseNos, LetterKind kind);
 
 }

@@ -1,82 +1,132 @@
 package org.yishitang.notice;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.yishitang.notice.paper.PaperReader;
 import org.yishitang.petition.Petition;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Issues the statutory letters of a matter and records how they were served. */
+/** Issues the statutory letters of a matter and knows them. */
 @Component
 @Transactional
 public class Letters {
 
 	private final LetterRows rows;
 
+	private final LetterPaperRows papers;
+
 	private final LetterNumbers numbers;
 
-	private final LetterWords words;
+	private final LetterWriting writing;
 
-	private final Outbox outbox;
+	private final LetterPosting posting;
 
-	private final Clock clock;
-
-	Letters(LetterRows rows, LetterNumbers numbers, LetterWords words, Outbox outbox, Clock clock) {
+	Letters(LetterRows rows, LetterPaperRows papers, LetterNumbers numbers, LetterWriting writing,
+			LetterPosting posting) {
 		this.rows = rows;
+		this.papers = papers;
 		this.numbers = numbers;
-		this.words = words;
-		this.outbox = outbox;
-		this.clock = clock;
+		this.writing = writing;
+		this.posting = posting;
 	}
 
 	/**
-	 * Issues a letter, once for each kind and cycle, and sends it to the printer.
-	 * @param noteId record of words that the letter quotes from the case file, may be null
-	 * @param args what the letter says besides its number, the receipt number and the date: dates and codes
+	 * Issues a letter, once for each kind and cycle (orders of supervision as often as asked), and sends it to the
+	 * printer and to the petitioner's page.
+	 * @param details codes, dates and ids of notes of what made it due
 	 * @return the letter, also where it was issued before
+	 * @throws org.yishitang.petition.Refused if it cannot be made
 	 */
-	public Letter issue(Petition petition, LetterKind kind, String noteId, List<String> args) {
-		return rows.findByCaseNoAndKindAndCycle(petition.no(), kind, petition.cycle())
-			.orElseGet(() -> write(petition, kind, noteId, args));
+	public Letter issue(Petition petition, LetterKind kind, Map<String, String> details) {
+		Optional<Letter> earlier = rows.findFirstByCaseNoAndKindAndCycleOrderByCopyNoDesc(petition.no(), kind,
+				petition.cycle());
+		return earlier.filter((letter) -> !kind.repeats()).orElseGet(() -> write(petition, kind, details));
 	}
 
-	/** Records that the petitioner has it; the first time counts. */
-	public void serve(String caseNo, LetterKind kind, int cycle, Manner manner, Instant at) {
-		rows.findByCaseNoAndKindAndCycle(caseNo, kind, cycle).ifPresent((letter) -> letter.served(manner, at));
+	/** Records that the petitioner was sent it, without proof; the first time counts. */
+	void serve(String caseNo, LetterKind kind, int cycle, Manner manner, Instant at) {
+		find(caseNo, kind, cycle).ifPresent((letter) -> letter.served(manner, at));
 	}
 
-	/** The letter of this kind in this cycle, if it was issued. */
+	/** The latest letter of this kind in this cycle, if it was issued. */
+	@Transactional(readOnly = true)
 	public Optional<Letter> find(String caseNo, LetterKind kind, int cycle) {
-		return rows.findByCaseNoAndKindAndCycle(caseNo, kind, cycle);
+		return rows.findFirstByCaseNoAndKindAndCycleOrderByCopyNoDesc(caseNo, kind, cycle);
+	}
+
+	/** A letter of a matter. */
+	@Transactional(readOnly = true)
+	public Optional<Letter> find(String caseNo, String letterId) {
+		return rows.findById(letterId).filter((letter) -> letter.caseNo().equals(caseNo));
 	}
 
 	/** All letters of a matter, oldest first. */
+	@Transactional(readOnly = true)
 	public List<Letter> of(String caseNo) {
 		return rows.findByCaseNoOrderByIssuedAtAscIdAsc(caseNo);
+	}
+
+	/**
+	 * The letters that the petitioner of a matter may read, oldest first: opinions once they were served.
+	 */
+	@Transactional(readOnly = true)
+	public List<Letter> toPetitioner(String caseNo) {
+		return of(caseNo).stream()
+			.filter((letter) -> letter.kind().toPetitioner())
+			.filter((letter) -> letter.kind() != LetterKind.OPINION || letter.servedAt() != null)
+			.toList();
+	}
+
+	/** The document as it was issued; empty for letters of before there were forms. */
+	@Transactional(readOnly = true)
+	public Optional<byte[]> document(String letterId) {
+		return papers.findById(letterId).map(LetterPaper::docx);
+	}
+
+	/** The lines of a letter, for a page; the same words as its document. */
+	@Transactional(readOnly = true)
+	public List<LetterLine> lines(Letter letter) {
+		return document(letter.getId()).map(PaperReader::lines)
+			.orElseGet(() -> letter.body()
+				.lines()
+				.map((line) -> new LetterLine("left", 16, false, List.of(line)))
+				.toList());
+	}
+
+	/**
+	 * The form that proves the service of a letter, to be signed; what is recorded so far stands in it.
+	 * @param service how and when it was served, as words; empty to be filled in by hand
+	 */
+	@Transactional(readOnly = true)
+	public byte[] proofForm(Petition petition, Letter letter, String service, String remark) {
+		return writing.proof(petition, letter, service, remark);
 	}
 
 	/**
 	 * The words of a letter, for paper.
 	 * @throws java.util.NoSuchElementException where there is no such letter
 	 */
+	@Transactional(readOnly = true)
 	public String text(String letterId) {
-		return words.whole(rows.findById(letterId).orElseThrow());
+		return rows.findById(letterId).orElseThrow().body();
 	}
 
-	private Letter write(Petition petition, LetterKind kind, String noteId, List<String> args) {
-		Instant now = clock.instant();
+	private Letter write(Petition petition, LetterKind kind, Map<String, String> details) {
 		String number = numbers.next(kind);
-		Letter letter = rows.save(new Letter(UUID.randomUUID().toString(), petition.no(), kind, petition.cycle(),
-				number, now)
-			.saying(words.body(kind, number, petition.no(), args), noteId));
-		outbox.post(new Message("letter/" + letter.getId(), petition.no(), "letter", Medium.PRINT,
-				PrintChannel.PRINTER, PrintChannel.LETTER, List.of(letter.getId())));
-		return letter;
+		LetterWriting.Written written = writing.write(petition, kind, number, details);
+		int copy = 1 + (int) rows.countByCaseNoAndKindAndCycle(petition.no(), kind, petition.cycle());
+		Letter letter = new Letter(UUID.randomUUID().toString(), petition.no(), kind, petition.cycle(), copy, number,
+				posting.now())
+			.saying(written.text(), written.formVersion(), Sha256.of(written.docx()));
+		posting.post(petition, letter);
+		papers.save(new LetterPaper(letter.getId(), written.docx()));
+		return rows.save(letter);
 	}
 
 }

@@ -47,7 +47,7 @@ class MailChannel implements Channel {
 		String text = wording.of(message, Locale.CHINA);
 		if (sender == null || !settings.served()) {
 			FileDrop.write(settings.home().resolve("outbox/mail"), message.getId() + ".txt",
-					"To: %s\n\n%s\n".formatted(message.recipient(), text));
+					"To: %s\n\n%s\n".formatted(message.recipient(), text).getBytes(StandardCharsets.UTF_8));
 			return;
 		}
 		try {

@@ -1,6 +1,7 @@
 package org.yishitang.notice;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -31,7 +32,8 @@ class PageChannel implements Channel {
 	@Override
 	public void deliver(OutboxMessage message) throws IOException {
 		FileDrop.write(folder, message.getId() + ".txt",
-				"%s\n%s\n".formatted(message.recipient(), wording.of(message, Locale.CHINA)));
+				"%s\n%s\n".formatted(message.recipient(), wording.of(message, Locale.CHINA))
+			.getBytes(StandardCharsets.UTF_8));
 	}
 
 }

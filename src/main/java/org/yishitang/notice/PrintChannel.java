@@ -1,8 +1,10 @@
 package org.yishitang.notice;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -34,14 +36,15 @@ class PrintChannel implements Channel {
 
 	@Override
 	public void deliver(OutboxMessage message) throws IOException {
-		FileDrop.write(folder, message.getId() + ".txt", text(message));
-	}
-
-	private String text(OutboxMessage message) {
-		if (message.template().equals(LETTER)) {
-			return letters.text(message.args().get(0));
+		Optional<byte[]> letter = message.template().equals(LETTER) ? letters.document(message.args().get(0))
+				: Optional.empty();
+		if (letter.isPresent()) {
+			FileDrop.write(folder, message.getId() + ".docx", letter.get());
 		}
-		return wording.of(message, Locale.CHINA);
+		else {
+			FileDrop.write(folder, message.getId() + ".txt",
+					wording.of(message, Locale.CHINA).getBytes(StandardCharsets.UTF_8));
+		}
 	}
 
 }

@@ -2,6 +2,8 @@ package org.yishitang.opinion;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -36,6 +38,12 @@ public class Opinion implements Persistable<String> {
 
 	private LocalDate carryOutBy;
 
+	private String factsNote;
+
+	private String basisNote;
+
+	private String answersNote;
+
 	private String draftedBy;
 
 	private Instant draftedAt;
@@ -60,6 +68,9 @@ public class Opinion implements Persistable<String> {
 		opinionNote = draft.opinionNote();
 		measuresNote = draft.measuresNote();
 		carryOutBy = draft.carryOutBy();
+		factsNote = draft.parts().factsNote();
+		basisNote = draft.parts().basisNote();
+		answersNote = draft.parts().answersNote();
 		draftedBy = by;
 		draftedAt = at;
 	}
@@ -85,6 +96,35 @@ public class Opinion implements Persistable<String> {
 	/** Id of the note with the measures, or null. */
 	public String measuresNote() {
 		return measuresNote;
+	}
+
+	/** Id of the note with the facts, or null where the opinion tells them. */
+	public String factsNote() {
+		return factsNote;
+	}
+
+	/** Id of the note with the legal basis, or null where the opinion cites it. */
+	public String basisNote() {
+		return basisNote;
+	}
+
+	/** Id of the note with an answer to each claim, or null where the opinion gives them. */
+	public String answersNote() {
+		return answersNote;
+	}
+
+	/** What the written opinion is made of: its outcome, days and ids of notes, by name. */
+	Map<String, String> said() {
+		Map<String, String> said = new HashMap<>();
+		said.put("outcome", outcome.name());
+		said.put("opinion", opinionNote);
+		said.put("facts", factsNote);
+		said.put("basis", basisNote);
+		said.put("answers", answersNote);
+		said.put("measures", measuresNote);
+		said.put("carryOutBy", carryOutBy == null ? null : carryOutBy.toString());
+		said.values().removeIf(java.util.Objects::isNull);
+		return said;
 	}
 
 	public LocalDate carryOutBy() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 import org.yishitang.petition.CaseHands;
+import org.yishitang.petition.ClaimList;
 import org.yishitang.petition.DutyRule;
 import org.yishitang.petition.Petition;
 import org.yishitang.petition.Refusal;
@@ -23,8 +24,11 @@ class OpinionRules implements DutyRule {
 
 	private final Clock clock;
 
-	OpinionRules(CaseHands hands, Clock clock) {
+	private final ClaimList claims;
+
+	OpinionRules(CaseHands hands, Clock clock, ClaimList claims) {
 		this.hands = hands;
+		this.claims = claims;
 		this.clock = clock;
 	}
 
@@ -47,6 +51,12 @@ class OpinionRules implements DutyRule {
 		}
 		if (text(values, "opinion").length() < SHORTEST_OPINION) {
 			return Optional.of(Refusal.of("opinion.refusal.opinion-short"));
+		}
+		if (OpinionContent.formal(petition.classification())) {
+			Optional<Refusal> missing = OpinionContent.missing(values, claims.of(petition.no()));
+			if (missing.isPresent()) {
+				return missing;
+			}
 		}
 		boolean supports = "SUPPORT".equals(values.get("outcome"));
 		boolean measures = !text(values, "measures").isEmpty();

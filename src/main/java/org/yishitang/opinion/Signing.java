@@ -39,7 +39,7 @@ public class Signing {
 		if (approved) {
 			Opinion opinion = opinions.findByCaseNoAndCycle(no, petition.cycle()).orElseThrow();
 			opinion.signed(actor, clock.instant());
-			log.note(petition, CaseEventType.SIGNED, actor, Map.of("opinion", opinion.opinionNote()));
+			log.note(petition, CaseEventType.SIGNED, actor, opinion.said());
 		}
 		else {
 			log.move(petition, Status.DECISION_DRAFT, CaseEventType.RETURNED, actor, Map.of("note", note));

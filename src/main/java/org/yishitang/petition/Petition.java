@@ -11,7 +11,7 @@ import jakarta.persistence.Enumerated;
 
 /** One matter: what was asked, what sort it is, where it stands. People, papers and steps keep their own rows. */
 @Entity
-public class Petition extends Received {
+public class Petition extends InHands {
 
 	@Embedded
 	private Classification classification;
@@ -22,10 +22,6 @@ public class Petition extends Received {
 	private int cycle = 1;
 
 	private String noticeExempt;
-
-	private String firstHandlerPost;
-
-	private String assigneePost;
 
 	private Instant acceptedAt;
 
@@ -51,11 +47,6 @@ public class Petition extends Received {
 
 	@Column(name = "linked_no")
 	private String linkedNo;
-
-	private int handOvers;
-
-	@Embedded
-	private Booking booking;
 
 	protected Petition() {
 	}
@@ -92,25 +83,6 @@ public class Petition extends Received {
 		if (acceptedAt == null) {
 			acceptedAt = at;
 		}
-	}
-
-	/** Puts a post in charge; the first one stays the first handler (首办责任). */
-	public void assignTo(String post) {
-		if (firstHandlerPost == null) {
-			firstHandlerPost = post;
-		}
-		assigneePost = post;
-	}
-
-	/** Passes from one post to another; the first one stays the first handler. */
-	public void handOnTo(String post) {
-		handOvers++;
-		assignTo(post);
-	}
-
-	/** Marks the matter as booked as pending (挂账) or takes the mark back; no clock takes notice. */
-	public void booked(Booking now) {
-		booking = now;
 	}
 
 	/** What the written opinion says and until when its measures are to be done (null: none). */
@@ -192,14 +164,6 @@ public class Petition extends Received {
 		return noticeExempt;
 	}
 
-	public String firstHandlerPost() {
-		return firstHandlerPost;
-	}
-
-	public String assigneePost() {
-		return assigneePost;
-	}
-
 	public Instant acceptedAt() {
 		return acceptedAt;
 	}
@@ -241,16 +205,6 @@ public class Petition extends Received {
 
 	public String linkedNo() {
 		return linkedNo;
-	}
-
-	/** How often it passed from one post to another. */
-	public int handOvers() {
-		return handOvers;
-	}
-
-	/** Whether and until when it is booked as pending. */
-	public Booking booking() {
-		return booking == null ? Booking.none() : booking;
 	}
 
 }

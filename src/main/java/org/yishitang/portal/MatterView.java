@@ -14,7 +14,6 @@ import org.yishitang.intake.Categories;
 import org.yishitang.intake.TrackedPetition;
 import org.yishitang.ledger.Timeline;
 import org.yishitang.notice.LetterKind;
-import org.yishitang.notice.Letters;
 import org.yishitang.petition.Petitions;
 import org.yishitang.petition.Status;
 import org.yishitang.ledger.TimelineEntry;
@@ -27,18 +26,18 @@ class MatterView {
 
 	private final Categories categories;
 
-	private final Letters letters;
+	private final PaperTray tray;
 
 	private final Petitions petitions;
 
 	private final ReviewStanding reviews;
 
-	MatterView(Timeline timeline, Categories categories, Letters letters, Petitions petitions,
+	MatterView(Timeline timeline, Categories categories, PaperTray tray, Petitions petitions,
 			ReviewStanding reviews) {
 		this.reviews = reviews;
 		this.timeline = timeline;
 		this.categories = categories;
-		this.letters = letters;
+		this.tray = tray;
 		this.petitions = petitions;
 	}
 
@@ -48,7 +47,7 @@ class MatterView {
 		Collections.reverse(told);
 		model.addAttribute("matter", matter);
 		model.addAttribute("timeline", told);
-		model.addAttribute("papers", papers(matter));
+		model.addAttribute("papers", tray.taken(matter));
 		model.addAttribute("merged", merged(matter));
 		model.addAttribute("review", review(matter));
 		model.addAttribute("category",
@@ -65,7 +64,7 @@ class MatterView {
 
 	/** Number of the opinion served last, or null. */
 	Paper opinion(TrackedPetition matter) {
-		return papers(matter).stream()
+		return tray.of(matter).stream()
 			.filter(paper -> paper.kind().equals(LetterKind.OPINION.name()))
 			.reduce((earlier, later) -> later)
 			.orElse(null);
@@ -90,27 +89,16 @@ class MatterView {
 
 	}
 
-	/** The letters of the petitioner's own matter; somebody who joined another's gets none. */
-	private List<Paper> papers(TrackedPetition matter) {
-		if (matter.supporter()) {
-			return List.of();
-		}
-		return letters.of(matter.caseNo())
-			.stream()
-			.filter(letter -> letter.kind() != LetterKind.OPINION || letter.servedAt() != null)
-			.map(letter -> new Paper(letter.kind().name(), letter.letterNo(), letter.issuedAt(),
-					letters.text(letter.getId())))
-			.toList();
-	}
-
 	/**
 	 * A letter as the petitioner reads it.
 	 *
+	 * @param id of the letter
 	 * @param kind code of its title
 	 * @param no the office's number
 	 * @param text its words
+	 * @param file whether there is a document to take away
 	 */
-	public record Paper(String kind, String no, Instant issuedAt, String text) {
+	public record Paper(String id, String kind, String no, Instant issuedAt, String text, boolean file) {
 
 	}
 

@@ -1,10 +1,13 @@
 package org.yishitang.process;
 
 import static org.yishitang.process.PetitionProcess.no;
+import static org.yishitang.process.PetitionProcess.Variables.ANSWERS;
 import static org.yishitang.process.PetitionProcess.Variables.APPROVED;
 import static org.yishitang.process.PetitionProcess.Variables.ASSIGNEE_POST;
+import static org.yishitang.process.PetitionProcess.Variables.BASIS;
 import static org.yishitang.process.PetitionProcess.Variables.CARRY_OUT_BY;
 import static org.yishitang.process.PetitionProcess.Variables.EXTENSION_DAYS;
+import static org.yishitang.process.PetitionProcess.Variables.FACTS;
 import static org.yishitang.process.PetitionProcess.Variables.FINDING;
 import static org.yishitang.process.PetitionProcess.Variables.HAS_MEASURES;
 import static org.yishitang.process.PetitionProcess.Variables.MEASURES;
@@ -79,7 +82,7 @@ class HandlingWork {
 	TaskListener recordDraft(Drafting drafting) {
 		return task -> {
 			Draft draft = new Draft(OUTCOME.code(Outcome.class, task), OPINION.of(task), MEASURES.of(task),
-					date(CARRY_OUT_BY.of(task)));
+					date(CARRY_OUT_BY.of(task)), new Draft.Parts(FACTS.of(task), BASIS.of(task), ANSWERS.of(task)));
 			SIGNING_GROUP.set(task, drafting.draft(no(task), draft, task.getAssignee()));
 		};
 	}

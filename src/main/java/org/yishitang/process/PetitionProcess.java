@@ -80,6 +80,14 @@ final class PetitionProcess {
 
 		static final Variable<String> OPINION = Variable.text("opinion");
 
+		static final Variable<String> FACTS = Variable.text("facts");
+
+		static final Variable<String> BASIS = Variable.text("basis");
+
+		static final Variable<String> ANSWERS = Variable.text("answers");
+
+		static final Variable<String> CLAIMS = Variable.text("claims");
+
 		static final Variable<String> MEASURES = Variable.text("measures");
 
 		static final Variable<String> CARRY_OUT_BY = Variable.text("carryOutBy");
@@ -126,9 +134,9 @@ final class PetitionProcess {
 
 		static final List<Variable<?>> ALL = List.of(TRIAGE_DECISION, CATEGORY, NATURE, URGENCY, PROCEDURE, REASON,
 				REDIRECT_TO, MERGE_INTO, CONFIRMED, ASSIGNEE_POST, NEXT, FINDING, APPROVED, EXTENSION_DAYS, OUTCOME,
-				OPINION, MEASURES, CARRY_OUT_BY, RETURN_REASON, DONE, PROOF, REACHED, SOLVED, SATISFACTION, REMARK,
-				SIGNING_GROUP, HAS_MEASURES, CALL_BACK_RESULT, OBJECTION_ENDS_AT, OBJECTION_RESULT, URGENT_AT, ORDERS,
-				HAPPENED, URGENT_MEASURES, REPORTED_TO);
+				OPINION, FACTS, BASIS, ANSWERS, CLAIMS, MEASURES, CARRY_OUT_BY, RETURN_REASON, DONE, PROOF, REACHED, SOLVED,
+				SATISFACTION, REMARK, SIGNING_GROUP, HAS_MEASURES, CALL_BACK_RESULT, OBJECTION_ENDS_AT, OBJECTION_RESULT,
+				URGENT_AT, ORDERS, HAPPENED, URGENT_MEASURES, REPORTED_TO);
 
 		private Variables() {
 		}

@@ -3,6 +3,8 @@ package org.yishitang.process;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +17,7 @@ import org.yishitang.intake.Categories;
 import org.yishitang.intake.Category;
 import org.yishitang.opinion.Opinions;
 import org.yishitang.petition.CaseNotes;
+import org.yishitang.petition.ClaimList;
 import org.yishitang.petition.Classification;
 import org.yishitang.process.Options.Option;
 import org.yishitang.territory.Post;
@@ -61,10 +64,23 @@ class Prefills {
 	}
 
 	@Bean
+	FormPrefill claimsToAnswer(ClaimList claims, TaskWords words) {
+		return FormPrefill.of("draft-opinion", (duty, shown) -> {
+			List<String> list = claims.of(duty.petition().no());
+			shown.putValue("claimList", IntStream.range(0, list.size())
+				.mapToObj(at -> "%d. %s".formatted(at + 1, CaseCards.escaped(list.get(at))))
+				.collect(Collectors.joining("\n", list.isEmpty() ? "" : words.of("process.card.claims") + "\n\n", "")));
+		});
+	}
+
+	@Bean
 	FormPrefill earlierDraft(Opinions opinions, CaseNotes notes) {
 		return FormPrefill.of("draft-opinion",
 				(duty, shown) -> opinions.findByCaseNoAndCycle(duty.petition().no(), duty.petition().cycle())
 					.ifPresent(opinion -> {
+						notes.text(opinion.factsNote()).ifPresent(text -> shown.putValue("facts", text));
+						notes.text(opinion.basisNote()).ifPresent(text -> shown.putValue("basis", text));
+						notes.text(opinion.answersNote()).ifPresent(text -> shown.putValue("answers", text));
 						shown.putValue("outcome", opinion.outcome().name());
 						notes.text(opinion.opinionNote()).ifPresent(text -> shown.putValue("opinion", text));
 						notes.text(opinion.measuresNote()).ifPresent(text -> shown.putValue("measures", text));

@@ -122,7 +122,11 @@ class AddressMatrixTests {
 	@ParameterizedTest
 	@EnumSource(Role.class)
 	void operationsAndAdministrationAreForTheAdministrator(Role role) throws Exception {
-		for (String address : new String[] { "/actuator/prometheus", "/actuator/env", "/desk/admin/people" }) {
+		for (String address : new String[] { "/actuator/prometheus", "/actuator/env", "/desk/admin/people",
+				"/desk/admin/calendar", "/desk/admin/calendar/2026", "/desk/admin/calendar/2026/notice",
+				"/desk/admin/calendar/2026/preview", "/desk/admin/calendar/2026/days.csv",
+				"/desk/admin/calendar/example.csv", "/desk/admin/rules", "/desk/admin/rules/DL-06",
+				"/desk/admin/rehearsal" }) {
 			int status = web.perform(get(address).with(staff(role))).andReturn().getResponse().getStatus();
 			if (role == Role.ADMIN) {
 				assertThat(status).as(address).isNotIn(401, 403);
@@ -131,6 +135,13 @@ class AddressMatrixTests {
 				assertThat(status).as(address).isEqualTo(403);
 			}
 		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(Role.class)
+	void whatLawBindsIsConfirmedByLegalAdviserOrDirector(Role role) throws Exception {
+		int status = web.perform(get("/desk/approvals").with(staff(role))).andReturn().getResponse().getStatus();
+		assertThat(status).isEqualTo(role == Role.LEGAL || role == Role.DIRECTOR ? 200 : 403);
 	}
 
 	@Test

@@ -189,7 +189,6 @@ class DeadlinesTests {
 		deadlines.open(CASE, "DL-02", at("2026-11-23T09:00"));
 		Deadline extended = deadlines.open(CASE, "DL-19", at("2026-11-30T09:00"));
 		deadlines.extend(CASE, "DL-19", 23);
-		assertThat(deadlines.yearsToEnter()).containsExactly(2027);
 		assertThat(extended.dueLegal()).isEqualTo(day("2027-01-22"));
 		assertThat(events.stream(CalendarYearMissing.class)).contains(new CalendarYearMissing(2027));
 		events.clear();
@@ -201,7 +200,6 @@ class DeadlinesTests {
 		assertThat(extended.dueLegal()).isEqualTo(day("2027-01-23"));
 		assertThat(extended.state()).isEqualTo(DeadlineState.EXTENDED);
 		assertThat(deadlines.of(CASE)).allMatch(Deadline::covered);
-		assertThat(deadlines.yearsToEnter()).isEmpty();
 		assertThat(events.stream(DeadlineMoved.class)).hasSize(2);
 	}
 

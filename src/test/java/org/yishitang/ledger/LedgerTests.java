@@ -98,7 +98,7 @@ class LedgerTests {
 		assertThat(page.pages()).isEqualTo(2);
 		assertThat(page.asOf()).isEqualTo(clock.instant());
 		assertThat(total(new Filter(Set.of(Status.REGISTERED), null, null, null, null, null, null, null, null, null,
-				null, null, null, null, null)))
+				null, null, null, null)))
 			.isEqualTo(5);
 		assertThat(total(with("2", null))).isEqualTo(1);
 		assertThat(total(with(null, "03"))).isEqualTo(1);
@@ -106,7 +106,7 @@ class LedgerTests {
 		assertThat(total(days("2026-11-23", "2026-11-23"))).isEqualTo(6);
 		assertThat(total(days("2026-11-24", null))).isZero();
 		assertThat(total(new Filter(Set.of(), null, null, null, null, null, null, null, null, false, null, null, null,
-				null, null)))
+				null)))
 			.isEqualTo(1);
 	}
 
@@ -136,12 +136,12 @@ class LedgerTests {
 
 	private static Filter with(String community, String category) {
 		return new Filter(Set.of(), community, null, category, null, null, null, null, null, null, null, null, null,
-				null, null);
+				null);
 	}
 
 	private static Filter days(String from, String to) {
 		return new Filter(Set.of(), null, null, null, null, null, null, null, null, null, null, null,
-				LocalDate.parse(from), to == null ? null : LocalDate.parse(to), null);
+				LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
 	}
 
 }

@@ -14,6 +14,7 @@ import org.yishitang.clock.LadderClimbed;
 import org.yishitang.clock.LadderStep;
 import org.yishitang.petition.CaseEvent;
 import org.yishitang.petition.CaseEventType;
+import org.yishitang.petition.CaseNotes;
 import org.yishitang.petition.Channel;
 import org.yishitang.petition.Petition;
 import org.yishitang.petition.Petitions;
@@ -40,6 +41,9 @@ class TellingTests {
 
 	@Autowired
 	Petitions petitions;
+
+	@Autowired
+	CaseNotes notes;
 
 	@Autowired
 	MessageSource words;
@@ -93,7 +97,7 @@ class TellingTests {
 		assertThat(letters.of(no)).singleElement().satisfies((letter) -> {
 			assertThat(letter.kind()).isEqualTo(LetterKind.ACCEPTANCE);
 			assertThat(letter.letterNo()).matches("龙街信受〔\\d{4}〕\\d+号");
-			assertThat(letter.servedAt()).isNull();
+			assertThat(letter.manner()).as("who filed on our page reads there").isEqualTo(Manner.PORTAL);
 			assertThat(letters.text(letter.getId())).contains("受理告知书", no, letter.letterNo());
 		});
 	}
@@ -119,7 +123,8 @@ class TellingTests {
 	@Test
 	void theOpinionIsIssuedWhenSignedAndServedWhenServed() {
 		matter(null);
-		happens(CaseEventType.SIGNED, Map.of());
+		happens(CaseEventType.SIGNED, Map.of("outcome", "EXPLAIN", "opinion", notes.keep(no, "draft-opinion.opinion",
+				"经查属实，依据物业管理条例解释。", "handler-1")));
 		happens(CaseEventType.SERVED, Map.of("manner", "POST"));
 		assertThat(letters.find(no, LetterKind.OPINION, 1)).hasValueSatisfying((letter) -> {
 			assertThat(letter.manner()).isEqualTo(Manner.POST);

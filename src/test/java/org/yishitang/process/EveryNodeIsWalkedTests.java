@@ -123,10 +123,10 @@ class EveryNodeIsWalkedTests {
 	@Test
 	void noLongerAcceptedOnlyAfterASecondPersonConfirms() {
 		String no = office.files(Workplace.leak());
-		office.does("officer", no, "triage", "triageDecision", "NO_LONGER", "reason", "已三级终结");
+		office.does("officer", no, "triage", "triageDecision", "NO_LONGER", "reason", "已三级终结，见区府复核〔2025〕3号");
 		office.does("supervisor", no, "confirm-no-longer", "confirmed", false, "reason", "有新的事实");
 		assertThat(office.waitsAt(no)).containsExactly("triage");
-		office.does("officer", no, "triage", "triageDecision", "NO_LONGER", "reason", "已三级终结");
+		office.does("officer", no, "triage", "triageDecision", "NO_LONGER", "reason", "已三级终结，见区府复核〔2025〕3号");
 		office.does("supervisor", no, "confirm-no-longer", "confirmed", true);
 		leaves(no, Status.NO_LONGER_ACCEPTED);
 	}
@@ -348,10 +348,10 @@ class EveryNodeIsWalkedTests {
 		assertThat(state(no, "CYCLE-15")).isEqualTo(DeadlineState.RUNNING);
 		office.does("officer", no, "assign", "assigneePost", "section-urban");
 		office.does("handler-2", no, "investigate", "finding", "再次上门", "next", "DRAFT");
-		office.does("handler-2", no, "draft-opinion", "outcome", "EXPLAIN", "opinion", "经再次查看，已经修好，予以说明。");
+		office.does("handler-2", no, "draft-opinion", "outcome", "EXPLAIN", "opinion", "经再次查看，已经按物业服务规范修好，予以说明。");
 		office.does("leader", no, "sign-opinion", "approved", false, "returnReason", "缺少照片");
 		assertThat(office.waitsAt(no)).containsExactly("draft-opinion");
-		office.does("handler-2", no, "draft-opinion", "outcome", "EXPLAIN", "opinion", "经再次查看，已经修好，予以说明。");
+		office.does("handler-2", no, "draft-opinion", "outcome", "EXPLAIN", "opinion", "经再次查看，已经按物业服务规范修好，予以说明。");
 		office.does("leader", no, "sign-opinion", "approved", true);
 		assertThat(state(no, "CYCLE-15")).isEqualTo(DeadlineState.MET);
 		office.closes(no);

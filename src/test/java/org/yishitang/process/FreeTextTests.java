@@ -107,7 +107,7 @@ class FreeTextTests {
 		String no = office.files(Workplace.leak());
 		office.hands(no, "section-urban");
 		office.does("handler-2", no, "investigate", "finding", "查明", "next", "DRAFT");
-		String opinion = "逐项答复如下：𠮷".repeat(1_250);
+		String opinion = "依法逐项查明：𠮷".repeat(1_250);
 		assertThat(opinion.codePointCount(0, opinion.length())).isEqualTo(10_000);
 		String task = office.open(no, "draft-opinion").getId();
 		assertThat(program.submits("handler-2", task, "outcome", "EXPLAIN", "opinion", opinion + "多").statusCode())
@@ -123,7 +123,7 @@ class FreeTextTests {
 		submits("officer", no, "triage", "triageDecision", "NOT_ACCEPT", "reason", WORDS);
 		submits("leader", no, "confirm-non-acceptance", "confirmed", false, "reason", WORDS);
 		submits("officer", no, "triage", "triageDecision", "ACCEPT", "procedure", "ORDINARY", "reason", WORDS,
-				"redirectTo", WORDS);
+				"redirectTo", WORDS, "claims", WORDS);
 		submits("officer", no, "assign", "assigneePost", "section-urban", "reason", WORDS);
 		supplementing.supplement(no, receipt.queryCode(), WORDS);
 		withdrawing.ask(no, receipt.queryCode(), WORDS);
@@ -137,11 +137,11 @@ class FreeTextTests {
 		submits("council-sec", no, "convene-sitting", "sittingDate", "2099-01-01", "invited", 9, "agenda", WORDS);
 		submits("council-sec", no, "hold-sitting", "present", 9, "inFavour", 9, "resolution", WORDS);
 		submits("handler-2", no, "investigate", "finding", WORDS, "next", "DRAFT");
-		submits("handler-2", no, "draft-opinion", "outcome", "SUPPORT", "opinion", WORDS, "measures", WORDS,
-				"carryOutBy", "2099-01-01");
+		submits("handler-2", no, "draft-opinion", "outcome", "SUPPORT", "opinion", WORDS, "facts", WORDS,
+				"basis", "《物业管理条例》" + WORDS, "answers", "1. " + WORDS, "measures", WORDS, "carryOutBy", "2099-01-01");
 		submits("leader", no, "sign-opinion", "approved", false, "returnReason", WORDS);
-		submits("handler-2", no, "draft-opinion", "outcome", "SUPPORT", "opinion", WORDS, "measures", WORDS,
-				"carryOutBy", "2099-01-01");
+		submits("handler-2", no, "draft-opinion", "outcome", "SUPPORT", "opinion", WORDS, "facts", WORDS,
+				"basis", "《物业管理条例》" + WORDS, "answers", "1. " + WORDS, "measures", WORDS, "carryOutBy", "2099-01-01");
 		submits("leader", no, "sign-opinion", "approved", true);
 		submits("handler-2", no, "carry-out", "done", true, "proof", WORDS);
 		submits("officer", no, "call-back", "reached", true, "solved", true, "satisfaction", "SATISFIED", "remark",

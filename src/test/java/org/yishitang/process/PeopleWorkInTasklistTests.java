@@ -98,7 +98,7 @@ class PeopleWorkInTasklistTests {
 		String no = office.files(Workplace.heating());
 		works("officer", no, "triage", "triageDecision", 1, "reason", "属企业内部事务。");
 		works("leader", no, "confirm-non-acceptance", "confirmed", 1, "reason", "供热属本街道协调职责。");
-		works("officer", no, "triage", "triageDecision", 2, "reason", "已三级终结。");
+		works("officer", no, "triage", "triageDecision", 2, "reason", "已三级终结，见区府复核〔2025〕3号。");
 		works("supervisor", no, "confirm-no-longer", "confirmed", 0);
 		assertThat(office.petition(no).status()).isEqualTo(Status.NO_LONGER_ACCEPTED);
 	}

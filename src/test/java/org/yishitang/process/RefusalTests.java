@@ -130,7 +130,7 @@ class RefusalTests {
 	@CsvSource({ "NOT_ACCEPT, confirm-non-acceptance, LEADER", "NO_LONGER, confirm-no-longer, SUPERVISOR" })
 	void whoProposedNotToAcceptDoesNotConfirm(String decision, String duty, Role role) {
 		String no = office.files(Workplace.leak());
-		office.does("officer", no, "triage", "triageDecision", decision, "reason", "不属职责");
+		office.does("officer", no, "triage", "triageDecision", decision, "reason", "不属职责，见区府复核〔2025〕3号");
 		String task = task(no, duty);
 		also("officer", role, () -> {
 			refused(program.claims("officer", task), "triage.refusal.second-person");

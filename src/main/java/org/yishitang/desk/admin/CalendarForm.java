@@ -2,6 +2,7 @@ package org.yishitang.desk.admin;
 
 import java.util.Objects;
 
+import org.yishitang.clock.CalendarDrafts;
 import org.yishitang.clock.NoticeRow;
 
 import org.springframework.web.multipart.MultipartFile;
@@ -41,7 +42,7 @@ record CalendarForm(String notice, String content, String date, String working, 
 	}
 
 	NoticeRow day() {
-		return new NoticeRow(0, date, working, name, source);
+		return new NoticeRow(0, date, CalendarDrafts.word(Boolean.parseBoolean(working)), name, source);
 	}
 
 	/** The line to take away, 0 for none. */

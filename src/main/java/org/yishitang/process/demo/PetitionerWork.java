@@ -13,7 +13,7 @@ import org.yishitang.petition.Satisfaction;
 
 /** What petitioners do with receipt number and query code. */
 @Component
-class PetitionerWork {
+public class PetitionerWork {
 
 	private final Supplementing supplementing;
 
@@ -31,7 +31,12 @@ class PetitionerWork {
 		this.rating = rating;
 	}
 
-	void act(Receipt receipt, String what, Map<String, Object> with) {
+	/**
+	 * Does it.
+	 * @param what {@code supplement}, {@code withdrawal}, {@code reopening} or {@code rating}
+	 * @param with the values typed
+	 */
+	public void act(Receipt receipt, String what, Map<String, Object> with) {
 		String no = receipt.no();
 		String code = receipt.queryCode();
 		String text = (String) with.get("text");

@@ -10,7 +10,7 @@ import org.yishitang.process.guard.OnBehalf;
 
 /** Staff claim and complete tasks in their own name, with every rule and authorisation checked as on the desk. */
 @Component
-class StaffWork {
+public class StaffWork {
 
 	private final TaskService tasks;
 
@@ -35,12 +35,31 @@ class StaffWork {
 			.stream()
 			.findFirst()
 			.orElseThrow(() -> new IllegalStateException("no open task " + task));
+		finish(account, open.getId(), open.getAssignee() != null, values);
+	}
+
+	/**
+	 * Finishes a task, and takes it first unless it is taken.
+	 * @throws org.camunda.bpm.engine.ProcessEngineException if a rule or an authorisation forbids it
+	 */
+	public void finish(String account, String taskId, boolean taken, Map<String, Object> values) {
 		onBehalf.of(account, () -> {
-			if (open.getAssignee() == null) {
-				tasks.claim(open.getId(), account);
+			if (!taken) {
+				tasks.claim(taskId, account);
 			}
-			tasks.complete(open.getId(), values);
-			return no;
+			tasks.complete(taskId, values);
+			return taskId;
+		});
+	}
+
+	/**
+	 * Takes a task.
+	 * @throws org.camunda.bpm.engine.ProcessEngineException if a rule or an authorisation forbids it
+	 */
+	public void claim(String account, String taskId) {
+		onBehalf.of(account, () -> {
+			tasks.claim(taskId, account);
+			return taskId;
 		});
 	}
 

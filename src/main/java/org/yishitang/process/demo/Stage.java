@@ -12,7 +12,7 @@ import org.yishitang.clock.OfficeClock;
 
 /** Time and quiet for a play: the clock shows the scene's moment, and no timer fires by itself. */
 @Component
-class Stage {
+public class Stage {
 
 	private final OfficeClock clock;
 
@@ -23,16 +23,18 @@ class Stage {
 		this.engine = engine;
 	}
 
-	Instant now() {
+	/** The machine's time, to the second. */
+	public Instant now() {
 		return clock.instant().truncatedTo(ChronoUnit.SECONDS);
 	}
 
-	void at(Instant moment) {
+	/** Sets the clock. */
+	public void at(Instant moment) {
 		clock.setTo(moment);
 	}
 
 	/** Does this while the job executor rests, then lets clock and executor run again. */
-	void alone(Runnable play) {
+	public void alone(Runnable play) {
 		JobExecutor executor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
 			.getJobExecutor();
 		boolean active = executor.isActive();

@@ -1,0 +1,105 @@
+package org.yishitang.clock;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One run of the clock over limits that are past or still run: the same counting as in the cases, by one table of
+ * rules and one ladder, against when the work was really done.
+ */
+final class RehearsalRun {
+
+	private final RuleBook book;
+
+	private final RehearsalLadder ladder;
+
+	private final StatutoryClock statutory;
+
+	private final Instant now;
+
+	private final ZoneId zone;
+
+	RehearsalRun(RuleBook book, RehearsalLadder ladder, StatutoryClock statutory, Instant now, ZoneId zone) {
+		this.book = book;
+		this.ladder = ladder;
+		this.statutory = statutory;
+		this.now = now;
+		this.zone = zone;
+	}
+
+	/** The row that counts a limit, as if the table of this run had always been in force. */
+	DeadlineRule row(Deadline real) {
+		return book.find(real.rule(), real.variant(), real.profile(), today());
+	}
+
+	/** Ids of the rows a limit depends on. */
+	List<String> rowsOf(Deadline real) {
+		return Stream.concat(Stream.of(row(real)), extendedAt(real) == null ? Stream.empty() : extension(real).stream())
+			.map(DeadlineRule::getId)
+			.toList();
+	}
+
+	private Optional<DeadlineRule> extension(Deadline real) {
+		return book.extensionOf(row(real), real.profile(), today());
+	}
+
+	/** The steps that would have been taken, in order; {@link LadderStep#BREACH} the last if it had been late. */
+	List<RehearsedStep> of(Deadline real, PastMatter matter) {
+		DueDate due = due(real);
+		Instant end = real.endedAt() == null || real.endedAt().isAfter(now) ? now : real.endedAt();
+		Deadline plain = new Deadline(real.caseNo(), real.rule(), due, real.stated(), null, real.openedAt());
+		Instant extended = extendedAt(real);
+		if (extended == null || !extended.isBefore(plain.legalEnd()) || extension(real).isEmpty()) {
+			return taken(plain, matter, real.openedAt(), end);
+		}
+		List<RehearsedStep> steps = new ArrayList<>(
+				taken(plain, matter, real.openedAt(), extended.isBefore(end) ? extended : end));
+		DeadlineRule allowed = extension(real).get();
+		int amount = Math.min(real.extensionAmount(), allowed.amount());
+		plain.lengthen(statutory.extended(due, amount, allowed.unit()), amount, DeadlineState.EXTENDED, extended);
+		steps.addAll(taken(plain, matter, extended, end));
+		return steps;
+	}
+
+	private DueDate due(Deadline real) {
+		LocalDateTime from = LocalDateTime.ofInstant(real.from(), zone);
+		return real.stated() == null ? statutory.due(row(real), from) : statutory.stated(row(real), from, real.stated());
+	}
+
+	/** When it was extended; a limit extended before that was kept counts as extended from the beginning. */
+	private static Instant extendedAt(Deadline real) {
+		if (real.extensionAmount() == 0 || HearingDays.mayBeExcluded(real.rule())) {
+			return null;
+		}
+		return real.extendedAt() == null ? real.openedAt() : real.extendedAt();
+	}
+
+	/** Of steps already past at the start only the highest is taken, as in the cases; then each when it comes. */
+	private List<RehearsedStep> taken(Deadline limit, PastMatter matter, Instant start, Instant stop) {
+		List<RehearsedStep> steps = new ArrayList<>();
+		if (!start.isBefore(stop)) {
+			return steps;
+		}
+		for (RehearsedStep step : ladder.steps(limit, matter)) {
+			if (!step.at().isAfter(start)) {
+				steps.clear();
+				steps.add(step);
+			}
+			else if (step.at().isBefore(stop)) {
+				steps.add(step);
+			}
+		}
+		return steps;
+	}
+
+	private LocalDate today() {
+		return LocalDate.ofInstant(now, zone);
+	}
+
+}

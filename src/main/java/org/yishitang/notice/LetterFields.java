@@ -1,0 +1,53 @@
+package org.yishitang.notice;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The placeholders of each letter: what a form may say, and what the law wants it to say. */
+final class LetterFields {
+
+	/** May stand in every letter. */
+	private static final List<String> COMMON = List.of("机关名称", "文号", "日期", "受理编号", "称谓", "信访人", "收到日期", "来源", "诉求摘要",
+			"联系电话");
+
+	private LetterFields() {
+	}
+
+	/** Placeholders without which a form is refused. */
+	static Set<String> obligatory(LetterKind kind) {
+		return new LinkedHashSet<>(switch (kind) {
+			case ACCEPTANCE -> List.of("机关名称", "文号", "日期", "称谓", "受理编号", "办理期限");
+			case NON_ACCEPTANCE -> List.of("机关名称", "文号", "日期", "称谓", "受理编号", "理由", "有权机关");
+			case NO_LONGER -> List.of("机关名称", "文号", "日期", "称谓", "受理编号", "理由", "此前文书");
+			case REDIRECTION -> List.of("机关名称", "文号", "日期", "称谓", "受理编号", "有权机关", "法定途径", "法定期限");
+			case TRANSFER -> List.of("机关名称", "文号", "日期", "称谓", "受理编号", "转送单位");
+			case FORWARDING -> List.of("机关名称", "文号", "日期", "受理编号", "转送单位", "信访人", "诉求全文");
+			case OBJECTION -> List.of("机关名称", "文号", "日期", "受理编号", "来文单位", "理由");
+			case EXTENSION -> List.of("机关名称", "文号", "日期", "称谓", "受理编号", "理由", "新期限");
+			case OPINION -> List.of("机关名称", "文号", "日期", "称谓", "受理编号", "诉求", "处理意见", "依据", "结论", "复查权利");
+			case MERGER -> List.of("机关名称", "文号", "日期", "称谓", "受理编号", "并入编号");
+			case SUPERVISION -> List.of("机关名称", "文号", "日期", "受理编号", "督办对象", "督办要求", "答复期限");
+			case PROOF -> List.of("机关名称", "文号", "文书名称", "受送达人");
+		});
+	}
+
+	/** Placeholders that may stand in a form. */
+	static Set<String> known(LetterKind kind) {
+		Set<String> names = new LinkedHashSet<>(obligatory(kind));
+		names.addAll(COMMON);
+		names.addAll(switch (kind) {
+			case REDIRECTION, TRANSFER -> List.of("理由");
+			case FORWARDING -> List.of("联系方式", "理由");
+			case OBJECTION -> List.of("来文编号");
+			case EXTENSION -> List.of("延长天数");
+			case OPINION -> List.of("落实措施");
+			case MERGER -> List.of("办理进度");
+			case SUPERVISION -> List.of("督办事由");
+			case PROOF -> List.of("送达地址", "送达情况", "备注");
+			default -> List.of();
+		});
+		return names;
+	}
+
+}

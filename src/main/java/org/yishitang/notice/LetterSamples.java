@@ -1,0 +1,37 @@
+package org.yishitang.notice;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What a sample of a letter says: made-up people, no matter of the office. */
+final class LetterSamples {
+
+	private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("机关名称", "龙凤街道办事处"),
+			Map.entry("文号", "龙街信样〔2026〕1号"), Map.entry("日期", "2026年11月26日"), Map.entry("受理编号", "LF-XF-2026-000001"),
+			Map.entry("称谓", "王样例"), Map.entry("信访人", "王样例"), Map.entry("收到日期", "2026年11月20日"),
+			Map.entry("来源", "网上"), Map.entry("诉求摘要", "楼上漏水，厨房吊顶塌了一块，找过两次都不认。"), Map.entry("联系电话", "12345"),
+			Map.entry("办理期限", "自受理之日起六十日内办结并书面答复。"), Map.entry("理由", "情况复杂，需要进一步调查核实。"),
+			Map.entry("有权机关", "区人民法院"), Map.entry("此前文书", "龙街信意〔2026〕1号、样例复核字第1号"), Map.entry("法定途径", "诉讼程序"),
+			Map.entry("法定期限", "向人民法院请求保护民事权利的诉讼时效期间为三年。"), Map.entry("转送单位", "区住房和城乡建设局"),
+			Map.entry("诉求全文", "楼上漏水，厨房吊顶塌了一块。\n找过两次都不认，请帮助解决。"), Map.entry("联系方式", "王样例，13800000000，样例小区1号楼"),
+			Map.entry("来文单位", "12345政务服务便民热线"), Map.entry("来文编号", "12345-样例-1"), Map.entry("延长天数", "30"),
+			Map.entry("新期限", "2027年2月24日"), Map.entry("诉求", "1. 修好漏水\n2. 赔偿吊顶损失"),
+			Map.entry("处理意见", "经查，漏水属实，原因是楼上卫生间防水层老化。\n1. 由楼上住户十日内重做防水。\n2. 双方已达成赔偿协议。"),
+			Map.entry("依据", "《中华人民共和国民法典》第二百八十八条。"), Map.entry("结论", "支持您的诉求。"),
+			Map.entry("落实措施", "落实措施：楼上住户重做防水，于2026年12月10日前完成。"),
+			Map.entry("复查权利", "如不服本处理意见，可以自收到本意见书之日起三十日内，向龙凤区人民政府请求复查。"),
+			Map.entry("并入编号", "LF-XF-2026-000002"), Map.entry("办理进度", "调查核实"), Map.entry("督办对象", "城建办"),
+			Map.entry("督办事由", "信访事项办理（DL-06）已超过法定期限"), Map.entry("督办要求", "请立即办理并依法答复信访人。"),
+			Map.entry("答复期限", "2026年11月30日"), Map.entry("文书名称", "信访处理意见书"), Map.entry("受送达人", "王样例"),
+			Map.entry("送达地址", "样例小区1号楼2单元201室"), Map.entry("送达情况", "直接送达　2026年11月26日"), Map.entry("备注", ""));
+
+	private LetterSamples() {
+	}
+
+	static Map<String, String> of(LetterKind kind) {
+		Map<String, String> words = new HashMap<>(WORDS);
+		words.keySet().retainAll(LetterFields.known(kind));
+		return words;
+	}
+
+}

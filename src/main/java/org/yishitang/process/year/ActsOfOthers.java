@@ -1,0 +1,71 @@
+package org.yishitang.process.year;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+/** What mediators, the council, callers and supervisors do. */
+@Component
+class ActsOfOthers implements Behaviours.Acts {
+
+	private static final String CONFIRMED = "confirmed";
+
+	@Override
+	public Map<String, Behaviour> behaviours() {
+		Map<String, Behaviour> file = Map.of("send-file", ActsOfOthers::send, "send-final-file", ActsOfOthers::send);
+		Map<String, Behaviour> all = new HashMap<>(file);
+		all.putAll(Map.of("record-consent", ActsOfOthers::consent, "mediate", ActsOfOthers::mediate, "convene-sitting",
+				ActsOfOthers::convene, "hold-sitting", ActsOfOthers::sit, "carry-out",
+				work -> Map.of("done", true, "proof", "完成照片和签收单已入卷。"), "call-back", ActsOfOthers::call,
+				"strike-off", ActsOfOthers::strike, "confirm-withdrawal", ActsOfOthers::withdrawal));
+		return all;
+	}
+
+	private static Map<String, Object> send(Work work) {
+		return Map.of("sentOn", work.today().toString(), "sentBy", work.percent(60) ? "SYSTEM" : "POST");
+	}
+
+	private static Map<String, Object> consent(Work work) {
+		boolean both = !work.silent() && work.percent(78);
+		return Map.of("bothConsent", both, "consentNote", both ? "双方签收权利义务告知书。" : "一方不同意调解，已告知其他途径。");
+	}
+
+	private static Map<String, Object> mediate(Work work) {
+		Map<String, Object> values = new HashMap<>();
+		boolean agreed = !work.silent() && work.percent(70);
+		values.put("mediationResult", agreed ? "AGREEMENT" : work.percent(70) ? "NONE" : "WITHDRAWN");
+		values.put("agreement", agreed ? "双方约定限期修复并互不追究。" : "双方分歧较大，未达成一致。");
+		if (agreed && work.percent(60)) {
+			values.put("performBy", work.in(5, 25));
+		}
+		return values;
+	}
+
+	private static Map<String, Object> convene(Work work) {
+		return Map.of("sittingDate", work.in(3, 10), "invited", 9, "agenda", "来件所述公共事务的处理办法");
+	}
+
+	private static Map<String, Object> sit(Work work) {
+		int present = work.percent(88) ? work.chance().between(6, 9) : work.chance().between(3, 5);
+		return Map.of("present", present, "inFavour", work.chance().between(2, present), "resolution", "到会成员讨论后形成一致意见，建议社区组织实施。");
+	}
+
+	private static Map<String, Object> call(Work work) {
+		if (work.silent() || !work.percent(80)) {
+			return Map.of("reached", false, "remark", "无人接听");
+		}
+		boolean solved = work.percent(90);
+		return Map.of("reached", true, "solved", solved, "satisfaction",
+				solved ? work.percent(80) ? "SATISFIED" : "BASICALLY" : "NOT");
+	}
+
+	private static Map<String, Object> strike(Work work) {
+		return work.percent(94) ? Map.of(CONFIRMED, true) : Map.of(CONFIRMED, false, "returnReason", "缺少现场照片，请补齐。");
+	}
+
+	private static Map<String, Object> withdrawal(Work work) {
+		return work.percent(85) ? Map.of(CONFIRMED, true) : Map.of(CONFIRMED, false, "reason", "事关公共利益，继续办理。");
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.yishitang.process.year;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.springframework.stereotype.Component;
+
+/** Plays a year: what comes in, what people do and what timers do, in the order of their moments. */
+@Component
+class YearRun {
+
+	private final Arrivals arrivals;
+
+	private final Roster roster;
+
+	private final Cycle cycle;
+
+	private final OfficeHours hours;
+
+	private final ObjectMapper json;
+
+	YearRun(Arrivals arrivals, Roster roster, Cycle cycle, OfficeHours hours, ObjectMapper json) {
+		this.arrivals = arrivals;
+		this.roster = roster;
+		this.cycle = cycle;
+		this.hours = hours;
+		this.json = json;
+	}
+
+	/** Plays it, telling the listener after each day. The clock stands at the end afterwards. */
+	Play play(Year year, Watching watching) {
+		Play play = new Play(year, Habits.read(json));
+		cycle.begin(play, hours.at(year.first(), LocalTime.MIN));
+		play.cast(roster.plan(year, play.habits(), play.agenda()));
+		List<Arrival> coming = arrivals.of(year, play.habits());
+		coming.forEach(arrival -> play.agenda().note(arrival.at(), () -> cycle.arrive(play, arrival)));
+		for (LocalDate day = year.first(); day.isBefore(year.end()); day = day.plusDays(1)) {
+			Instant midnight = hours.at(day.plusDays(1), LocalTime.MIN);
+			cycle.until(play, midnight);
+			cycle.night(play, midnight);
+			watching.day(play, day);
+		}
+		return play;
+	}
+
+	/** Somebody who watches. */
+	interface Watching {
+
+		void day(Play play, LocalDate day);
+
+	}
+
+}
