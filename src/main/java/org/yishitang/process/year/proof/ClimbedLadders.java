@@ -19,7 +19,7 @@ import org.yishitang.process.year.proof.Evidence.Step;
  * when some of its steps were past already, only the highest of those is taken.
  */
 @Component
-class Ladders implements Check {
+class ClimbedLadders implements Check {
 
 	private static final String UNNOTICED = "legal-date-passed-unnoticed";
 
@@ -35,7 +35,7 @@ class Ladders implements Check {
 
 	private final Ladder ladder;
 
-	Ladders(Deadlines deadlines, Ladder ladder) {
+	ClimbedLadders(Deadlines deadlines, Ladder ladder) {
 		this.deadlines = deadlines;
 		this.ladder = ladder;
 	}
