@@ -180,7 +180,7 @@ class RefusalTests {
 		refused(program.submits("officer", task, "triageDecision", "ACCEPT", "urgency", "L9"),
 				"process.refusal.not-an-option", "紧急程度");
 		refused(program.submits("officer", task, "triageDecision", "MERGE", "mergeInto", "那一件"),
-				"process.refusal.not-a-code", "并入的受理编号");
+				"process.refusal.not-a-code", "并入（或已终结）的受理编号");
 		refused(program.submits("officer", task, "triageDecision", "NOT_ACCEPT", "reason", "长".repeat(2001)),
 				"process.refusal.too-long", "理由", 2000);
 		assertThat(program.completes("officer", task).statusCode()).as("without the form").isEqualTo(400);
