@@ -75,7 +75,7 @@ final class LettersOwed {
 
 	/** Whether the matter waits for its first notice: accepted, not ours, or elsewhere. */
 	static boolean waitsForNotice(Petition petition) {
-		return petition.noticeExempt() == null && EnumSet.of(Status.REGISTERED, Status.TRIAGE).contains(petition.status());
+		return petition.noticeExempt() == null && EnumSet.of(Status.REGISTERED, Status.TRIAGE, Status.OBJECTION).contains(petition.status());
 	}
 
 	/** Letters of a matter are owed once and for all, the opinion in every round. */
