@@ -3,6 +3,7 @@ package org.yishitang.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,8 +11,11 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.yishitang.desk.MessageField;
 import org.yishitang.desk.OutsideMessage;
 import org.yishitang.petition.CaseNotes;
+import org.yishitang.petition.FieldRefused;
+import org.yishitang.petition.NotNow;
 import org.yishitang.petition.Refusal;
 import org.yishitang.petition.Refused;
 import org.yishitang.triage.Objecting;
@@ -24,6 +28,8 @@ import org.yishitang.triage.RightToObject;
  */
 @Component
 class ObjectionAnswered implements OutsideMessage {
+
+	private static final String ANSWERED_ON = "answeredOn";
 
 	private static final int LONGEST_NUMBER = 100;
 
@@ -52,11 +58,25 @@ class ObjectionAnswered implements OutsideMessage {
 	}
 
 	@Override
+	public List<MessageField> fields() {
+		return List.of(MessageField.choice("result", ObjectionState.UPHELD, ObjectionState.REJECTED),
+				MessageField.day(ANSWERED_ON).optional(), MessageField.number("documentNo").optional());
+	}
+
+	@Override
+	public boolean possible(String no) {
+		return right.awaitsAnswer(no);
+	}
+
+	@Override
 	@Transactional
 	public void receive(String no, Map<String, String> values, String actor) {
 		boolean upheld = upheld(values.get("result"));
-		LocalDate day = day(values.get("answeredOn"));
+		LocalDate day = day(values.get(ANSWERED_ON));
 		String number = number(values.get("documentNo"));
+		if (!right.awaitsAnswer(no)) {
+			throw new NotNow(Refusal.of("triage.refusal.no-objection"));
+		}
 		refuse(right.refusalToAnswer(no, day));
 		String note = number == null ? null : notes.keep(no, name() + ".documentNo", number, actor);
 		ObjectionState state = objecting.answered(no, upheld, note, day, actor);
@@ -81,7 +101,7 @@ class ObjectionAnswered implements OutsideMessage {
 			return LocalDate.parse(typed.strip());
 		}
 		catch (DateTimeParseException problem) {
-			throw new Refused(Refusal.of("triage.refusal.answer-no-day"));
+			throw new FieldRefused(ANSWERED_ON, Refusal.of("triage.refusal.answer-no-day"));
 		}
 	}
 
@@ -97,7 +117,7 @@ class ObjectionAnswered implements OutsideMessage {
 
 	private static void refuse(Optional<Refusal> refusal) {
 		refusal.ifPresent(why -> {
-			throw new Refused(why);
+			throw new FieldRefused(ANSWERED_ON, why);
 		});
 	}
 
