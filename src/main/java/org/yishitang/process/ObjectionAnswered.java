@@ -1,6 +1,5 @@
 package org.yishitang.process;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -41,15 +40,15 @@ class ObjectionAnswered implements OutsideMessage {
 
 	private final RuntimeService engine;
 
-	private final Clock clock;
+	private final OneCommand command;
 
 	ObjectionAnswered(RightToObject right, Objecting objecting, CaseNotes notes, RuntimeService engine,
-			Clock clock) {
+			OneCommand command) {
 		this.right = right;
 		this.objecting = objecting;
 		this.notes = notes;
 		this.engine = engine;
-		this.clock = clock;
+		this.command = command;
 	}
 
 	@Override
@@ -80,10 +79,10 @@ class ObjectionAnswered implements OutsideMessage {
 		refuse(right.refusalToAnswer(no, day));
 		String note = number == null ? null : notes.keep(no, name() + ".documentNo", number, actor);
 		ObjectionState state = objecting.answered(no, upheld, note, day, actor);
-		engine.createMessageCorrelation(name())
+		command.run(() -> engine.createMessageCorrelation(name())
 			.processInstanceBusinessKey(no)
 			.setVariable(PetitionProcess.Variables.OBJECTION_RESULT.name(), state.name())
-			.correlate();
+			.correlate());
 	}
 
 	private static boolean upheld(String result) {
@@ -95,7 +94,7 @@ class ObjectionAnswered implements OutsideMessage {
 
 	private LocalDate day(String typed) {
 		if (typed == null || typed.isBlank()) {
-			return LocalDate.now(clock);
+			return right.today();
 		}
 		try {
 			return LocalDate.parse(typed.strip());

@@ -69,6 +69,11 @@ public class RightToObject {
 			.map(over -> Refusal.of("triage.refusal.objection-late", rule, over.dueLegal()));
 	}
 
+	/** The day on which an answer without a date is entered. */
+	public LocalDate today() {
+		return LocalDate.now(clock);
+	}
+
 	/** Whether an objection went out and the sender has not answered it yet. */
 	public boolean awaitsAnswer(String no) {
 		return sheets.findByCaseNo(no).filter(sheet -> sheet.objection() == ObjectionState.CONFIRMED).isPresent();
