@@ -52,7 +52,7 @@ class Reading {
 						join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
 						join ACT_RE_PROCDEF d on d.ID_ = t.PROC_DEF_ID_""", Reading::task)),
 				by(Step::no, read("select * from ladder_step_taken order by taken_at, id", Reading::step)),
-				by(Letter::no, read("select * from letter", Reading::letter)));
+				by(Letter::no, read("select case_no, kind, cycle, issued_at, served_at from issued_letter", Reading::letter)));
 	}
 
 	private <T> List<T> read(String sql, RowMapper<T> row) {
