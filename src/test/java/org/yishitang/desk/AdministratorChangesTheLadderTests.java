@@ -214,7 +214,7 @@ class AdministratorChangesTheLadderTests {
 		assertThat(slow.locator(".notice.late")).containsText("已被他人改为");
 		assertThat(slow.locator("#amount")).hasValue("45");
 		slow.click("#row button.btn-primary");
-		assertThat(slow.locator(".notice.done")).as("told once, by the newest table").isVisible();
+		assertThat(slow.locator(".notice.done")).isVisible();
 	}
 
 }
