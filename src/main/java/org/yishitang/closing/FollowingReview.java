@@ -76,15 +76,17 @@ public class FollowingReview {
 	 * @return whether a review ends with it
 	 */
 	public boolean end(String no) {
-		Petition petition = petitions.get(no);
+		Optional<Petition> ended = petitions.findByNo(no).filter(FollowingReview::endsReview);
+		ended.ifPresent(petition -> {
+			windows.superseded(no);
+			petition.reviewStands(null);
+		});
+		return ended.isPresent();
+	}
+
+	private static boolean endsReview(Petition petition) {
 		boolean ownRound = petition.cycleOrder() == null && petition.reviewStatus() == ReviewStatus.WINDOW_L1;
-		boolean withdrawn = petition.status() == org.yishitang.petition.Status.WITHDRAWN;
-		if (!withdrawn && !ownRound) {
-			return false;
-		}
-		windows.superseded(no);
-		petition.reviewStands(null);
-		return true;
+		return ownRound || petition.status() == org.yishitang.petition.Status.WITHDRAWN;
 	}
 
 	/** The window went by: the opinion (of the review, after the first one) is final; the state of the matter stays. */

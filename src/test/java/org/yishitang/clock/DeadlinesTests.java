@@ -108,8 +108,8 @@ class DeadlinesTests {
 		deadlines.breach(CASE, "DL-02");
 		assertThat(state("DL-02")).as("over is over").isEqualTo(DeadlineState.MET);
 		assertThat(events.stream(DeadlineSettled.class)).containsExactly(
-				new DeadlineSettled(CASE, "DL-02", DeadlineState.MET),
-				new DeadlineSettled(CASE, "DL-04", DeadlineState.BREACHED));
+				new DeadlineSettled(CASE, "DL-02", DeadlineState.MET, true),
+				new DeadlineSettled(CASE, "DL-04", DeadlineState.BREACHED, false));
 	}
 
 	@Test
