@@ -300,7 +300,7 @@ class StatutoryLettersTests {
 
 	@Test
 	void whatPeopleTypeIsPlainTextInBothForms() {
-		String nasty = "=HYPERLINK(\"http://x\") {{文号}} {{@图}} <w:t>x</w:t> <script>alert(1)</script> &amp; \u0007 ${7*7} DDEAUTO c:\\\\x";
+		String nasty = "=HYPERLINK(\"http://x\") {{文号}} {{@图}} <w:t>x</w:t> <script>alert(1)</script> &amp; ${7*7} DDEAUTO c:\\\\x";
 		String no = office.files(Submission.of("WEB", nasty + "楼上漏水")
 			.about("0203", null)
 			.from(new Person("王{{文号}}<b>", "13800001234", "东苑小区"))

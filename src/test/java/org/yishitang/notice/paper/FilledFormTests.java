@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -97,10 +99,13 @@ class FilledFormTests {
 	@Test
 	void aVeryLongOpinionIsWholeAndIndentedByParagraph() throws IOException {
 		byte[] form = form((paragraph) -> run(paragraph, "　　{{处理意见}}", FACE));
-		String sentence = "经现场查看，防水层老化，责成整改。";
-		String words = (sentence.repeat(200) + "\r\n\r\n\t").repeat(20);
-		List<String> lines = text(form, Map.of("处理意见", words)).lines().toList();
-		assertThat(lines).hasSize(20).allMatch((line) -> line.equals("　　" + sentence.repeat(200)));
+		List<String> paragraphs = IntStream.range(0, 20)
+			.mapToObj((at) -> IntStream.range(0, 200)
+				.mapToObj((number) -> "经现场查看，第%d户防水层老化，责成整改。".formatted(at * 7919 + number * 31))
+				.collect(Collectors.joining()))
+			.toList();
+		List<String> lines = text(form, Map.of("处理意见", String.join("\r\n\r\n\t", paragraphs))).lines().toList();
+		assertThat(lines).isEqualTo(paragraphs.stream().map((words) -> "　　" + words).toList());
 	}
 
 	@Test
