@@ -44,6 +44,14 @@ class LadderWords {
 		return row.recipients().stream().map(this::recipient).collect(Collectors.joining("、"));
 	}
 
+	/** Whom it tells, in as few words as a table has room for. */
+	public String shortly(LadderRow row) {
+		return row.recipients().stream().map(one -> {
+			String role = labels.of("rules.rehearsal.to", one);
+			return role.equals(one) ? labels.post(one) : role;
+		}).collect(Collectors.joining("、"));
+	}
+
 	/** What it does. */
 	public String action(LadderAction action, int answerDays) {
 		String what = labels.of("ladders.action", action);

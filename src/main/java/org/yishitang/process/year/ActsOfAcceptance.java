@@ -34,7 +34,7 @@ class ActsOfAcceptance implements Behaviours.Acts {
 	@Override
 	public Map<String, Behaviour> behaviours() {
 		return Map.of("triage", this::triage, "confirm-non-acceptance", ActsOfAcceptance::confirm, "confirm-no-longer",
-				ActsOfAcceptance::confirm, "hand-over-accusation",
+				ActsOfAcceptance::confirm, "confirm-objection", ActsOfAcceptance::confirm, "hand-over-accusation",
 				work -> Map.of("handedTo", work.percent(80) ? "DISCIPLINE" : "SUPERIOR"));
 	}
 
@@ -47,6 +47,9 @@ class ActsOfAcceptance implements Behaviours.Acts {
 			return Map.of(DECISION, "REDIRECT", "redirectTo", "区劳动人事争议仲裁委员会或人民法院");
 		}
 		boolean once = work.matter().first("triaged");
+		if (once && petitions.get(work.matter().no()).channel().fromAbove() && work.percent(4)) {
+			return Map.of(DECISION, "OBJECT", REASON, "所反映事项不属于本街道职责，请另行交办。");
+		}
 		String open = once ? earlier.openOne(work.matter().arrival()) : null;
 		if (open != null && work.percent(80)) {
 			return Map.of(DECISION, "MERGE", "mergeInto", open);

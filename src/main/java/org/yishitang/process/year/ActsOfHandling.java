@@ -21,6 +21,8 @@ class ActsOfHandling implements Behaviours.Acts {
 
 	private static final String REASON = "reason";
 
+	private static final String POST = "assigneePost";
+
 	private final Petitions petitions;
 
 	private final ProposingPost posts;
@@ -37,17 +39,28 @@ class ActsOfHandling implements Behaviours.Acts {
 	public Map<String, Behaviour> behaviours() {
 		return Map.of("assign", this::assign, "investigate", this::investigate, "approve-extension",
 				ActsOfHandling::extension, "draft-opinion", ActsOfHandling::draft, "sign-opinion", ActsOfHandling::sign,
-				"supervise", work -> Map.of("supervision", "请说明超期原因，限期办结并书面回复。", "answerBy", work.in(3, 7)));
+				"supervise", work -> Map.of("supervision", "请说明超期原因，限期办结并书面回复。", "answerBy", work.in(3, 7)),
+				"answer-supervision", work -> Map.of("supervisionAnswer", "已查明超期原因，正在限期办理。", "remedied",
+						work.percent(75)));
 	}
 
 	private Map<String, Object> assign(Work work) {
 		Petition petition = petitions.get(work.matter().no());
 		String proposed = work.attempt() > 3 ? "section-civil" : posts.propose(petition).post();
-		return Map.of("assigneePost", work.percent(6) ? "section-urban" : proposed);
+		return Map.of(POST, work.percent(6) ? "section-urban" : proposed);
 	}
 
 	private Map<String, Object> investigate(Work work) {
-		return Map.of("finding", "已联系诉求人并到现场查看，情况记录在案。", NEXT, work.attempt() > 0 ? "DRAFT" : next(work));
+		String next = work.attempt() > 0 ? "DRAFT" : next(work);
+		Map<String, Object> values = new HashMap<>(Map.of("finding", "已联系诉求人并到现场查看，情况记录在案。", NEXT, next));
+		if (!next.equals("DRAFT")) {
+			values.put(REASON, "情况复杂，按现有方式难以按期办结。");
+		}
+		if (next.equals("HAND_ON")) {
+			values.put(POST, "section-civil".equals(petitions.get(work.matter().no()).assigneePost()) ? "section-urban"
+					: "section-civil");
+		}
+		return values;
 	}
 
 	private String next(Work work) {
@@ -63,7 +76,10 @@ class ActsOfHandling implements Behaviours.Acts {
 		if (extendable && work.percent(4) && work.matter().first("extension")) {
 			return "EXTEND";
 		}
-		return "DRAFT";
+		if (work.percent(2) && work.matter().first("handed on")) {
+			return "HAND_ON";
+		}
+		return procedure == Procedure.SIMPLE && work.percent(3) && work.matter().first("switch") ? "ORDINARY" : "DRAFT";
 	}
 
 	private static Map<String, Object> extension(Work work) {
@@ -74,8 +90,8 @@ class ActsOfHandling implements Behaviours.Acts {
 
 	private static Map<String, Object> draft(Work work) {
 		String outcome = work.percent(58) ? "SUPPORT" : work.percent(75) ? "EXPLAIN" : "REJECT";
-		Map<String, Object> values = new HashMap<>(Map.of("outcome", outcome, "opinion",
-				"一、诉求：如来件所述。二、查明：经现场查看和询问，情况基本属实。三、依据有关规定，作出如上处理意见。"));
+		Map<String, Object> values = new HashMap<>(Map.of("outcome", outcome, "facts", "经现场查看和询问双方，来件所述情况基本属实。", "opinion",
+				"责任单位已说明处理办法，并向诉求人当面答复。", "basis", "《信访工作条例》第三十二条及有关管理规定。"));
 		if (outcome.equals("SUPPORT")) {
 			values.put("measures", "责成责任单位限期整改，社区监督落实");
 			values.put("carryOutBy", work.in(5, 30));

@@ -40,6 +40,11 @@ class Cycle {
 		residents.plan(play, matter, each -> player.look(play, each.no()));
 	}
 
+	/** An absence was entered: its beginning and end are timers. */
+	void entered(Play play, String absence) {
+		player.look(play, absence);
+	}
+
 	/** Lets everything happen that lies before this moment. */
 	void until(Play play, Instant moment) {
 		while (true) {

@@ -1,5 +1,6 @@
 package org.yishitang.process.year;
 
+import org.camunda.bpm.engine.ManagementService;
 import org.springframework.stereotype.Component;
 
 import org.yishitang.notice.Dispatching;
@@ -14,14 +15,19 @@ class Night {
 
 	private final Earlier earlier;
 
-	Night(Dispatching messages, Looking looking, Earlier earlier) {
+	private final ManagementService jobs;
+
+	Night(Dispatching messages, Looking looking, Earlier earlier, ManagementService jobs) {
+		this.jobs = jobs;
 		this.messages = messages;
 		this.looking = looking;
 		this.earlier = earlier;
 	}
 
+	/** What starts by the clock was planned by the machine's date and not by the year's. */
 	void begin(Play play) {
 		earlier.forget();
+		looking.timers(Looking.NO_MATTER).forEach(timer -> jobs.recalculateJobDuedate(timer.id(), false));
 		play.ring().setAll(looking.timers());
 	}
 

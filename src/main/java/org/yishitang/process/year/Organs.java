@@ -17,9 +17,11 @@ import org.yishitang.petition.Refused;
 @Component
 class Organs {
 
+	private static final String ANSWERED = "objection-answered";
+
 	/** Messages that the year knows how to send; a new one must be added here. */
 	static final Set<String> MESSAGES = Set.of("review-requested", "review-decided", "final-review-requested",
-			"final-review-decided", "final-review-hearing");
+			"final-review-decided", "final-review-hearing", ANSWERED);
 
 	private static final String REGISTRAR = "officer";
 
@@ -40,6 +42,11 @@ class Organs {
 		boolean silent = play.year().is(Hostility.RESIDENTS_SILENT);
 		if (task.equals("sign-opinion") && !silent && matter.chance().percent(play.habits().people().review())) {
 			later(play, matter, matter.chance().between(3, 36), () -> request(play, matter, "", look));
+		}
+		if (task.equals("confirm-objection")) {
+			String result = matter.chance().percent(60) ? "UPHELD" : "REJECTED";
+			later(play, matter, matter.chance().between(2, 12), () -> tell(play, matter, ANSWERED,
+					Map.of("result", result, "answeredOn", today(), "documentNo", number(matter, "")), look));
 		}
 	}
 

@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 import org.springframework.stereotype.Component;
 
 import org.yishitang.access.Account;
 import org.yishitang.access.Accounts;
+import org.yishitang.territory.AbsenceKind;
 import org.yishitang.territory.Absences;
 
 /** Who is there: leave is known beforehand, illness begins without warning, at any hour. */
@@ -39,9 +41,12 @@ class Roster {
 		this.hours = hours;
 	}
 
-	/** Plans who is away when; what cannot be known beforehand is noted for its moment. */
-	Presence plan(Year year, Habits habits, Agenda agenda) {
-		Presence presence = new Presence(accounts);
+	/**
+	 * Plans who is away when; what cannot be known beforehand is noted for its moment.
+	 * @param entered told the id of each absence that was entered
+	 */
+	Presence plan(Year year, Habits habits, Agenda agenda, Consumer<String> entered) {
+		Presence presence = new Presence(accounts, entered);
 		int stream = 0;
 		for (Account account : accounts.all()) {
 			Chance chance = new Chance(year.seed(), STAFF - stream++);
@@ -63,7 +68,7 @@ class Roster {
 		LocalDate from = year.first().plusDays(chance.between(0, year.days() - staff.holidays()));
 		Span span = new Span(hours.at(from, MORNING), hours.at(from.plusDays(staff.holidays()), MORNING));
 		presence.away(account, span);
-		absences.record(account, span.from(), span.until());
+		presence.entered.accept(absences.record(account, span.from(), span.until()));
 	}
 
 	private void illness(Year year, Habits.Staff staff, String account, Chance chance, Presence presence,
@@ -89,7 +94,8 @@ class Roster {
 	private void ill(String account, Instant from, int days, Presence presence, Agenda agenda) {
 		Span span = new Span(from, hours.at(hours.day(from).plusDays(days), MORNING));
 		presence.away(account, span);
-		agenda.note(from, () -> absences.record(account, span.from(), span.until()));
+		agenda.note(from, () -> presence.entered
+			.accept(absences.enter(account, span.from(), span.until(), AbsenceKind.SICK, account)));
 	}
 
 	/** From when until when. */
@@ -113,10 +119,13 @@ class Roster {
 		/** When somebody goes or comes back: then others stand in. */
 		private final TreeSet<Instant> changes = new TreeSet<>();
 
+		private final Consumer<String> entered;
+
 		private Instant known;
 
-		Presence(Accounts accounts) {
+		Presence(Accounts accounts, Consumer<String> entered) {
 			this.accounts = accounts;
+			this.entered = entered;
 		}
 
 		private void away(String account, Span span) {

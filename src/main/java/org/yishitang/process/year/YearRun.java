@@ -35,7 +35,7 @@ class YearRun {
 	Play play(Year year, Watching watching) {
 		Play play = new Play(year, Habits.read(json));
 		cycle.begin(play, hours.at(year.first(), LocalTime.MIN));
-		play.cast(roster.plan(year, play.habits(), play.agenda()));
+		play.cast(roster.plan(year, play.habits(), play.agenda(), absence -> cycle.entered(play, absence)));
 		List<Arrival> coming = arrivals.of(year, play.habits());
 		coming.forEach(arrival -> play.agenda().note(arrival.at(), () -> cycle.arrive(play, arrival)));
 		for (LocalDate day = year.first(); day.isBefore(year.end()); day = day.plusDays(1)) {

@@ -31,15 +31,22 @@ class Agreement implements Check {
 	private static final String HISTORY = "history-differs";
 
 	/** What waits in each state; states that are passed through at once are not listed. */
-	private static final Map<String, Set<String>> WAITING = new HashMap<>(Map.of("TRIAGE",
-			Set.of("triage", "confirm-non-acceptance", "confirm-no-longer"), "ACCEPTED", Set.of("assign"), "REOPENED",
-			Set.of("assign"), "INVESTIGATING", Set.of("investigate", "approve-extension"), "CONSULTATION",
-			Set.of("convene-sitting", "hold-sitting"), "MEDIATION", Set.of("record-consent", "mediate"),
-			"DECISION_DRAFT", Set.of("draft-opinion"), "SIGN_OFF", Set.of("sign-opinion"), "EXECUTING",
-			Set.of("carry-out"), "CALL_BACK", Set.of("call-back", "strike-off")));
+	private static final Map<String, Set<String>> WAITING = Map.ofEntries(
+			Map.entry("TRIAGE", Set.of("triage", "confirm-non-acceptance", "confirm-no-longer")),
+			Map.entry("OBJECTION", Set.of("confirm-objection")), Map.entry("ACCEPTED", Set.of("assign")),
+			Map.entry("REOPENED", Set.of("assign")),
+			Map.entry("INVESTIGATING", Set.of("investigate", "approve-extension", "approve-switch")),
+			Map.entry("CONSULTATION", Set.of("convene-sitting", "hold-sitting")),
+			Map.entry("MEDIATION", Set.of("record-consent", "mediate")),
+			Map.entry("DECISION_DRAFT", Set.of("draft-opinion")), Map.entry("SIGN_OFF", Set.of("sign-opinion")),
+			Map.entry("EXECUTING", Set.of("carry-out")),
+			Map.entry("CALL_BACK", Set.of("call-back", "strike-off", "approve-ordinary")));
 
 	/** Tasks beside the matter's own way. */
-	private static final Set<String> BESIDE = Set.of("confirm-withdrawal");
+	private static final Set<String> BESIDE = Set.of("confirm-withdrawal", "acknowledge-urgent", "urgent-report");
+
+	/** Waits for the sender's answer, not for one of us. */
+	private static final String OBJECTION = "OBJECTION";
 
 	private final JdbcClient database;
 
@@ -103,7 +110,8 @@ class Agreement implements Check {
 			.filter(task -> !BESIDE.contains(task.key()))
 			.toList();
 		if (!matter.ended()) {
-			findings.holds(fit != null && own.size() == 1 && fit.contains(own.get(0).key()), TASK, matter.no(),
+			boolean elsewhere = matter.status().equals(OBJECTION) && own.isEmpty();
+			findings.holds(elsewhere || fit != null && own.size() == 1 && fit.contains(own.get(0).key()), TASK, matter.no(),
 					"%s, and there waits %s", matter.status(), own.stream().map(Task::key).toList());
 		}
 	}

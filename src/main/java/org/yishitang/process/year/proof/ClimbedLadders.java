@@ -1,7 +1,9 @@
 package org.yishitang.process.year.proof;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.springframework.stereotype.Component;
@@ -31,6 +33,8 @@ class ClimbedLadders implements Check {
 
 	private static final String CLOSED = "ladder-of-ended-matter";
 
+	private static final int AT_ONCE = 300;
+
 	private final Deadlines deadlines;
 
 	private final Ladder ladder;
@@ -47,13 +51,14 @@ class ClimbedLadders implements Check {
 
 	@Override
 	public void look(Evidence evidence, Findings findings) {
+		Map<String, Deadline> plans = breached(evidence);
 		evidence.limits().forEach((no, limits) -> limits.stream().filter(Limit::guarded).forEach(limit -> {
 			findings.holds(!limit.live() || evidence.now().isBefore(limit.legalEnd()), UNNOTICED, no,
 					"%s ended %s and is %s", limit.rule(), limit.legalEnd(), limit.state());
 			findings.holds(!limit.state().equals("MET") || limit.settledAt().isBefore(limit.legalEnd()), SETTLED_LATE,
 					no, "%s ended %s, met %s", limit.rule(), limit.legalEnd(), limit.settledAt());
 			if (limit.breached()) {
-				climbed(evidence, limit, findings);
+				climbed(evidence, limit, plans, findings);
 			}
 		}));
 		evidence.steps().forEach((no, steps) -> steps.forEach(step -> findings.holds(
@@ -61,21 +66,20 @@ class ClimbedLadders implements Check {
 				step.takenAt())));
 	}
 
-	private void climbed(Evidence evidence, Limit limit, Findings findings) {
+	/** After an extension it is climbed anew as far as it lies ahead; the last time counts. */
+	private void climbed(Evidence evidence, Limit limit, Map<String, Deadline> plans, Findings findings) {
 		List<Step> taken = evidence.of(evidence.steps(), limit.no())
 			.stream()
-			.filter(step -> step.rule().equals(limit.rule()) && step.legalEnd().equals(limit.legalEnd()))
+			.filter(step -> limit.id().equals(step.limit()))
 			.toList();
 		Instant armed = armed(evidence, limit);
-		LadderPlan plan = deadlines.of(limit.no())
-			.stream()
-			.filter(each -> each.rule().equals(limit.rule()) && each.legalEnd().equals(limit.legalEnd()))
-			.map((Deadline each) -> ladder.plan(each))
-			.findFirst()
-			.orElseThrow();
+		LadderPlan plan = ladder.plan(plans.get(limit.id()));
 		Instant before = Instant.MIN;
 		for (LadderStep step : LadderStep.values()) {
-			Step row = taken.stream().filter(each -> each.step().equals(step.name())).findFirst().orElse(null);
+			Step row = taken.stream()
+				.filter(each -> each.step().equals(step.name()))
+				.reduce((earlier, later) -> later)
+				.orElse(null);
 			boolean pastAlready = !plan.at(step).isAfter(armed);
 			findings.holds(row != null || pastAlready, INCOMPLETE, limit.no(),
 					"%s ended %s without %s, due %s", limit.rule(), limit.legalEnd(), step, plan.at(step));
@@ -86,6 +90,25 @@ class ClimbedLadders implements Check {
 				before = row.takenAt();
 			}
 		}
+	}
+
+	/** The limits that were not kept, some hundred at a time. */
+	private Map<String, Deadline> breached(Evidence evidence) {
+		List<String> nos = evidence.limits()
+			.values()
+			.stream()
+			.flatMap(List::stream)
+			.filter(limit -> limit.guarded() && limit.breached())
+			.map(Limit::no)
+			.distinct()
+			.toList();
+		Map<String, Deadline> found = new HashMap<>();
+		for (int at = 0; at < nos.size(); at += AT_ONCE) {
+			deadlines.ofAll(nos.subList(at, Math.min(nos.size(), at + AT_ONCE)))
+				.values()
+				.forEach(limits -> limits.forEach(limit -> found.put(limit.getId(), limit)));
+		}
+		return found;
 	}
 
 	private static Instant latest(Instant one, Instant other) {

@@ -59,7 +59,7 @@ record Evidence(Instant now, Map<String, Case> cases, Map<String, List<Limit>> l
 	}
 
 	/** A limit. */
-	record Limit(String no, String rule, String state, boolean guarded, Instant openedAt, Instant legalEnd,
+	record Limit(String id, String no, String rule, String state, boolean guarded, Instant openedAt, Instant legalEnd,
 			Instant targetEnd, Instant settledAt, boolean extended) {
 
 		/** Whether what was due was done in time. */
@@ -100,7 +100,7 @@ record Evidence(Instant now, Map<String, Case> cases, Map<String, List<Limit>> l
 	}
 
 	/** A step of a ladder. */
-	record Step(String no, String rule, Instant legalEnd, String step, Instant takenAt) {
+	record Step(String limit, String no, String rule, String step, Instant takenAt) {
 	}
 
 	/** A letter. */

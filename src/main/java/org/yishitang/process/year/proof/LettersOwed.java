@@ -21,9 +21,10 @@ class LettersOwed implements Check {
 	private static final String UNSERVED = "opinion-not-served";
 
 	/** Decisions that owe a notice (信访工作条例 Art. 23, 31, 34). */
-	private static final Map<String, String> NOTICES = Map.of("ACCEPTED", "ACCEPTANCE", "NOT_ACCEPTED",
-			"NON_ACCEPTANCE", "NO_LONGER_ACCEPTED", "NO_LONGER", "REDIRECTED", "REDIRECTION", "TRANSFERRED", "TRANSFER",
-			"EXTENDED", "EXTENSION");
+	private static final Map<String, String> NOTICES = Map.ofEntries(Map.entry("ACCEPTED", "ACCEPTANCE"),
+			Map.entry("NOT_ACCEPTED", "NON_ACCEPTANCE"), Map.entry("NO_LONGER_ACCEPTED", "NO_LONGER"),
+			Map.entry("REDIRECTED", "REDIRECTION"), Map.entry("TRANSFERRED", "TRANSFER"),
+			Map.entry("EXTENDED", "EXTENSION"), Map.entry("MERGED", "MERGER"));
 
 	@Override
 	public Set<String> rules() {

@@ -52,7 +52,7 @@ class Reading {
 						join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
 						join ACT_RE_PROCDEF d on d.ID_ = t.PROC_DEF_ID_""", Reading::task)),
 				by(Step::no, read("select * from ladder_step_taken order by taken_at, id", Reading::step)),
-				by(Letter::no, read("select * from letter", Reading::letter)));
+				by(Letter::no, read("select case_no, kind, cycle, issued_at, served_at from issued_letter", Reading::letter)));
 	}
 
 	private <T> List<T> read(String sql, RowMapper<T> row) {
@@ -71,7 +71,7 @@ class Reading {
 	}
 
 	private static Limit limit(ResultSet row, int at) throws SQLException {
-		return new Limit(row.getString("case_no"), row.getString("rule_code"), row.getString("state"),
+		return new Limit(row.getString("id"), row.getString("case_no"), row.getString("rule_code"), row.getString("state"),
 				row.getBoolean("guarded"), utc(row, "opened_at"), utc(row, "legal_end"), utc(row, "target_end"),
 				utc(row, "settled_at"), row.getInt("extension_amount") > 0);
 	}
@@ -91,7 +91,7 @@ class Reading {
 	}
 
 	private static Step step(ResultSet row, int at) throws SQLException {
-		return new Step(row.getString("case_no"), row.getString("rule_code"), utc(row, "legal_end"),
+		return new Step(row.getString("deadline_id"), row.getString("case_no"), row.getString("rule_code"),
 				row.getString("ladder_step"), utc(row, "taken_at"));
 	}
 
