@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.yishitang.OfficeTest;
+import org.yishitang.clock.Deadline;
+import org.yishitang.clock.DeadlineState;
+import org.yishitang.clock.Deadlines;
 import org.yishitang.process.year.proof.Figure;
 
 /** A sample of the year, on each database: nothing is forgotten, and the figures are those of the tables. */
@@ -34,6 +40,9 @@ class YearSampleTests {
 	@Autowired
 	JdbcClient database;
 
+	@Autowired
+	Deadlines deadlines;
+
 	@TempDir
 	Path folder;
 
@@ -53,28 +62,41 @@ class YearSampleTests {
 		assertThat(report.tally()).containsKeys("timer wait-breach", "timer morning-check", "done supervise", "forgotten");
 		assertThat(report.tally().keySet()).noneMatch(what -> what.startsWith("given up"))
 			.doesNotContain("registered twice", "timers out of step");
-		figures(report);
+		figures(report, play.numbers());
 		writer.write(report, folder.resolve("deep/year"), Locale.ENGLISH);
 		assertThat(folder.resolve("deep/year.md")).content().contains("Nothing was forgotten").contains("| M07 |");
 		assertThat(folder.resolve("deep/year.json")).content().contains("\"violations\" : [ ]");
 	}
 
 	/** Counted once more, by the database and in other words. */
-	private void figures(YearReport report) {
+	private void figures(YearReport report, Set<String> numbers) {
 		List<Figure> shares = report.figures().shares();
 		assertThat(shares).extracting(Figure::code)
 			.containsExactly("M05", "M06", "M07", "M07b", "M08", "M09", "M17", "M17b", "M20");
 		assertThat(shares).allSatisfy(figure -> assertThat(figure.numerator()).isBetween(0L, figure.denominator()));
 		Figure notices = shares.get(0);
-		String due = " from case_deadline where rule_code in ('DL-02', 'DL-03') and legal_end >= '2026-08-31 16:00:00' and legal_end < '2026-10-30 16:00:00'";
-		assertThat(notices.denominator()).isEqualTo(count("select count(*)" + due + " and state in ('MET', 'BREACHED')"));
-		assertThat(notices.numerator()).isEqualTo(count("select count(*)" + due + " and state = 'MET'"));
+		List<Deadline> due = deadlines.ofAll(numbers)
+			.values()
+			.stream()
+			.flatMap(List::stream)
+			.filter(limit -> Set.of("DL-02", "DL-03").contains(limit.rule()))
+			.filter(limit -> !limit.legalEnd().isBefore(start(report.year().first())))
+			.filter(limit -> limit.legalEnd().isBefore(start(report.year().first().plusDays(report.year().days()))))
+			.toList();
+		long kept = due.stream().filter(limit -> limit.state() == DeadlineState.MET).count();
+		assertThat(notices.numerator()).isEqualTo(kept);
+		assertThat(notices.denominator())
+			.isEqualTo(kept + due.stream().filter(limit -> limit.state() == DeadlineState.BREACHED).count());
 		Figure supervised = shares.get(6);
 		assertThat(supervised.denominator()).isEqualTo(MATTERS);
 		assertThat(supervised.numerator())
 			.isEqualTo(count("select count(distinct case_no) from case_event where event_type = 'SUPERVISED'"));
 		assertThat(report.figures().average()).isBetween(0.0, 60.0);
 		assertThat(report.figures().within(50)).isLessThanOrEqualTo(report.figures().within(90));
+	}
+
+	private static Instant start(LocalDate day) {
+		return day.atStartOfDay(ZoneId.of("Asia/Shanghai")).toInstant();
 	}
 
 	private long count(String sql) {
