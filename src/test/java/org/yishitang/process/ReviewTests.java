@@ -500,7 +500,7 @@ class ReviewTests {
 	private void answersAgain(String no) {
 		office.does("officer", no, "assign", "assigneePost", "section-urban");
 		office.does("handler-2", no, "investigate", "finding", "再次上门", "next", "DRAFT");
-		office.does("handler-2", no, "draft-opinion", "outcome", "EXPLAIN", "opinion", "经再次查看，予以说明并告知。");
+		office.does("handler-2", no, "draft-opinion", "outcome", "EXPLAIN", "opinion", "经再次查看，依据物业管理条例予以说明并告知。");
 		office.does("leader", no, "sign-opinion", "approved", true);
 	}
 
