@@ -18,9 +18,9 @@ class SignInPage {
 
 	private final boolean demo;
 
-	SignInPage(CurrentAccount current, @Value("${yishitang.demo:false}") boolean demo) {
+	SignInPage(CurrentAccount current, @Value("${yishitang.demo:false}") String demo) {
 		this.current = current;
-		this.demo = demo;
+		this.demo = !"false".equalsIgnoreCase(demo);
 	}
 
 	@GetMapping(PageSecurity.SIGN_IN)

@@ -213,6 +213,7 @@ class AdministratorChangesTheLadderTests {
 		slow.click("#row button.btn-primary");
 		assertThat(slow.locator(".notice.late")).containsText("已被他人改为");
 		assertThat(slow.locator("#amount")).hasValue("45");
+		// told once, it now stands beside the newest table
 		slow.click("#row button.btn-primary");
 		assertThat(slow.locator(".notice.done")).isVisible();
 	}

@@ -21,10 +21,11 @@ import org.yishitang.clock.PointKind;
  */
 record LadderForm(int base, String was, String rule, String urgency, String procedure, LadderStep step, PointKind kind,
 		Integer amount, List<String> recipients, String other, LadderAction action, Integer answerDays, String reason,
-		boolean gone) {
+		Boolean gone) {
 
 	LadderForm {
 		was = text(was);
+		gone = Boolean.TRUE.equals(gone);
 	}
 
 	static LadderForm of(int base, LadderRow row, List<String> ticked) {

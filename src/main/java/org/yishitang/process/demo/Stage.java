@@ -1,6 +1,7 @@
 package org.yishitang.process.demo;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 import org.camunda.bpm.engine.ProcessEngine;
@@ -26,6 +27,11 @@ public class Stage {
 	/** The machine's time, to the second. */
 	public Instant now() {
 		return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+	}
+
+	/** The office's zone. */
+	public ZoneId zone() {
+		return clock.getZone();
 	}
 
 	/** Sets the clock. */

@@ -29,6 +29,12 @@ class Looking {
 			from ACT_RU_JOB j left join ACT_RU_EXECUTION e on e.ID_ = j.PROCESS_INSTANCE_ID_
 			where j.TYPE_ = 'timer' and j.DUEDATE_ is not null""";
 
+	/** Begins at the instances, so that one matter's timers cost no look at all others. */
+	private static final String OF_MATTER = """
+			select j.ID_ id, e.BUSINESS_KEY_ no, j.DUEDATE_ due, j.HANDLER_CFG_ event
+			from ACT_RU_EXECUTION e join ACT_RU_JOB j on j.PROCESS_INSTANCE_ID_ = e.ID_
+			where e.BUSINESS_KEY_ = ? and j.TYPE_ = 'timer' and j.DUEDATE_ is not null""";
+
 	private final JdbcClient database;
 
 	Looking(JdbcClient database) {
@@ -50,7 +56,7 @@ class Looking {
 	List<DueTimer> timers(String no) {
 		boolean none = no.equals(NO_MATTER);
 		return (none ? database.sql(TIMERS + " and j.PROCESS_INSTANCE_ID_ is null")
-				: database.sql(TIMERS + " and e.BUSINESS_KEY_ = ?").param(no))
+				: database.sql(OF_MATTER).param(no))
 			.query((row, at) -> timer(row))
 			.list();
 	}

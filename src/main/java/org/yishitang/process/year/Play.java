@@ -2,6 +2,7 @@ package org.yishitang.process.year;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The state of a year while it is played. */
@@ -67,6 +68,11 @@ final class Play {
 
 	int matters() {
 		return matters.size();
+	}
+
+	/** The receipt numbers, sorted. */
+	Set<String> numbers() {
+		return matters.keySet();
 	}
 
 	long open() {

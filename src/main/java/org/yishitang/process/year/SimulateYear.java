@@ -9,40 +9,53 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-import org.yishitang.process.year.proof.Proof;
-import org.yishitang.process.year.proof.Result;
-
-/** {@code bin/simulate-year}: plays a year, proves it, prints its figures and ends; 1 where the proof found something. */
+/**
+ * {@code bin/simulate-year}: plays a year, proves it, prints its report and ends: with 0, with 1 where the proof found
+ * something, with 2 where there were matters before.
+ */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 @ConditionalOnProperty("yishitang.year.run")
 class SimulateYear implements ApplicationRunner {
 
+	private static final int NOT_EMPTY = 2;
+
 	private final YearRun run;
 
 	private final YearSettings settings;
 
-	private final Proof proof;
+	private final Judging judging;
+
+	private final ReportWriter writer;
 
 	private final ApplicationContext office;
 
-	SimulateYear(YearRun run, YearSettings settings, Proof proof, ApplicationContext office) {
+	SimulateYear(YearRun run, YearSettings settings, Judging judging, ReportWriter writer, ApplicationContext office) {
 		this.run = run;
-		this.proof = proof;
 		this.settings = settings;
+		this.judging = judging;
+		this.writer = writer;
 		this.office = office;
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		Screen screen = new Screen();
+		int code = play(new Screen());
+		System.exit(SpringApplication.exit(office, () -> code));
+	}
+
+	private int play(Screen screen) {
+		if (!judging.empty()) {
+			screen.say("simulate-year: this home holds matters already; give --home an empty folder");
+			return NOT_EMPTY;
+		}
 		Play play = run.play(settings.year(), screen);
-		play.tally().all().forEach((what, count) -> screen.say("%-60s %d".formatted(what, count)));
-		Result result = proof.look();
-		result.looked().forEach((rule, count) -> screen.say("%-40s %d looked at, %d violations".formatted(rule, count,
-				result.of(rule))));
-		result.violations().stream().limit(200).forEach(each -> screen.say(each.toString()));
-		System.exit(SpringApplication.exit(office, () -> result.holds() ? 0 : 1));
+		YearReport report = judging.report(play, screen.elapsed(), Screen.processor());
+		writer.page(report, settings.locale()).forEach(screen::say);
+		if (settings.report() != null) {
+			writer.write(report, settings.report(), settings.locale());
+		}
+		return report.proof().holds() ? 0 : 1;
 	}
 
 }

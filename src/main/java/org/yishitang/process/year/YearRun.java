@@ -31,15 +31,21 @@ class YearRun {
 		this.json = json;
 	}
 
-	/** Plays it, telling the listener after each day. The clock stands at the end afterwards. */
+	/** Plays it to its end, telling the listener after each day. The clock stands at the end afterwards. */
 	Play play(Year year, Watching watching) {
+		return play(year, hours.at(year.end(), LocalTime.MIN), watching);
+	}
+
+	/** Plays it up to this moment, which may lie within the last day. */
+	Play play(Year year, Instant last, Watching watching) {
 		Play play = new Play(year, Habits.read(json));
 		cycle.begin(play, hours.at(year.first(), LocalTime.MIN));
 		play.cast(roster.plan(year, play.habits(), play.agenda(), absence -> cycle.entered(play, absence)));
 		List<Arrival> coming = arrivals.of(year, play.habits());
 		coming.forEach(arrival -> play.agenda().note(arrival.at(), () -> cycle.arrive(play, arrival)));
 		for (LocalDate day = year.first(); day.isBefore(year.end()); day = day.plusDays(1)) {
-			Instant midnight = hours.at(day.plusDays(1), LocalTime.MIN);
+			Instant next = hours.at(day.plusDays(1), LocalTime.MIN);
+			Instant midnight = next.isAfter(last) ? last : next;
 			cycle.until(play, midnight);
 			cycle.night(play, midnight);
 			watching.day(play, day);

@@ -123,10 +123,10 @@ class Agreement implements Check {
 	private static Row row(ResultSet row, int at) throws SQLException {
 		String words = List.of(row.getString("status"), row.getInt("cycle"), text(row.getString("category")),
 				text(row.getString("urgency")), text(row.getString("handling_procedure")), text(row.getString("post")),
-				text(Reading.utc(row, "accepted_at")), text(Reading.utc(row, "replied_at")),
-				text(Reading.utc(row, "closed_at")), row.getBoolean("ended"))
+				text(Reading.moment(row, "accepted_at")), text(Reading.moment(row, "replied_at")),
+				text(Reading.moment(row, "closed_at")), row.getBoolean("ended"))
 			.toString();
-		return new Row(row.getString("case_no"), words, Reading.utc(row, "end_at"));
+		return new Row(row.getString("case_no"), words, Reading.moment(row, "end_at"));
 	}
 
 	private record Row(String no, String words, Instant red) {

@@ -1,6 +1,7 @@
 package org.yishitang.process.year.proof;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ class ClimbedLadders implements Check {
 				.reduce((earlier, later) -> later)
 				.orElse(null);
 			boolean pastAlready = !plan.at(step).isAfter(armed);
-			findings.holds(row != null || pastAlready, INCOMPLETE, limit.no(),
+			findings.holds(row != null || pastAlready || together(plan, step, taken), INCOMPLETE, limit.no(),
 					"%s ended %s without %s, due %s", limit.rule(), limit.legalEnd(), step, plan.at(step));
 			if (row != null) {
 				boolean inTime = step == LadderStep.BREACH || !row.takenAt().isAfter(latest(plan.at(step), armed));
@@ -90,6 +91,14 @@ class ClimbedLadders implements Check {
 				before = row.takenAt();
 			}
 		}
+	}
+
+	/** Of steps that fall on one moment, as in limits of a few days, only the highest is taken. */
+	private static boolean together(LadderPlan plan, LadderStep step, List<Step> taken) {
+		return Arrays.stream(LadderStep.values())
+			.filter(other -> other != LadderStep.BREACH && other.compareTo(step) > 0)
+			.filter(other -> plan.at(other).equals(plan.at(step)))
+			.anyMatch(other -> taken.stream().anyMatch(each -> each.step().equals(other.name())));
 	}
 
 	/** The limits that were not kept, some hundred at a time. */

@@ -86,7 +86,7 @@ class Engine implements Check {
 	private void mail(Evidence evidence, Findings findings) {
 		database.sql("select case_no, kind, medium, state, next_attempt_at from outbox_message where state <> 'SENT'")
 			.query((row, at) -> {
-				Instant next = Reading.utc(row, "next_attempt_at");
+				Instant next = Reading.moment(row, "next_attempt_at");
 				boolean later = !row.getString("state").equals("DEAD") && next.isAfter(evidence.now());
 				findings.holds(later, MAIL, row.getString("case_no"), "%s by %s is %s", row.getString("kind"),
 						row.getString("medium"), row.getString("state"));

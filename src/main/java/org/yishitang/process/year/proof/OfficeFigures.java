@@ -14,6 +14,8 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.yishitang.handling.SupervisionFigures;
+import org.yishitang.handling.SupervisionOrders;
 import org.yishitang.process.year.proof.Evidence.Case;
 import org.yishitang.process.year.proof.Evidence.Limit;
 import org.yishitang.process.year.proof.Evidence.Line;
@@ -40,7 +42,10 @@ public class OfficeFigures {
 
 	private final Clock clock;
 
-	OfficeFigures(Reading reading, Clock clock) {
+	private final SupervisionOrders orders;
+
+	OfficeFigures(Reading reading, Clock clock, SupervisionOrders orders) {
+		this.orders = orders;
 		this.reading = reading;
 		this.clock = clock;
 	}
@@ -63,6 +68,8 @@ public class OfficeFigures {
 		figures.add(share("M08", ordinary(evidence, period), each -> has(evidence, each.no(), "EXTENDED")));
 		figures.add(share("M09", answers, limit -> limit.met() && !limit.settledAt().isAfter(limit.targetEnd())));
 		figures.add(share("M17", registered(evidence, period), each -> has(evidence, each.no(), "SUPERVISED")));
+		SupervisionFigures answered = orders.figures(first, last);
+		figures.add(new Figure("M17b", answered.inTime(), answered.due()));
 		figures.add(share("M20", disputes(evidence, period), OfficeFigures::onTheSpot));
 		return new Figures(figures, durations(evidence, period));
 	}

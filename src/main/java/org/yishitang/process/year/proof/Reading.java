@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ import org.yishitang.process.year.proof.Evidence.Line;
 import org.yishitang.process.year.proof.Evidence.Step;
 import org.yishitang.process.year.proof.Evidence.Task;
 
-/** Reads the evidence, each table once. The office's own tables hold UTC, the engine's the machine's zone. */
+/** Reads the evidence, each table once. */
 @Component
 class Reading {
 
@@ -66,19 +67,19 @@ class Reading {
 	private static Case matter(ResultSet row, int at) throws SQLException {
 		return new Case(row.getString("no"), row.getString("status"), row.getInt("cycle"), row.getString("channel"),
 				row.getString("category"), row.getString("urgency"), row.getString("handling_procedure"),
-				row.getString("assignee_post"), row.getString("notice_exempt"), utc(row, "received_at"),
-				utc(row, "registered_at"), utc(row, "accepted_at"), utc(row, "replied_at"), utc(row, "closed_at"));
+				row.getString("assignee_post"), row.getString("notice_exempt"), moment(row, "received_at"),
+				moment(row, "registered_at"), moment(row, "accepted_at"), moment(row, "replied_at"), moment(row, "closed_at"));
 	}
 
 	private static Limit limit(ResultSet row, int at) throws SQLException {
 		return new Limit(row.getString("id"), row.getString("case_no"), row.getString("rule_code"), row.getString("state"),
-				row.getBoolean("guarded"), utc(row, "opened_at"), utc(row, "legal_end"), utc(row, "target_end"),
-				utc(row, "settled_at"), row.getInt("extension_amount") > 0);
+				row.getBoolean("guarded"), moment(row, "opened_at"), moment(row, "legal_end"), moment(row, "target_end"),
+				moment(row, "settled_at"), row.getInt("extension_amount") > 0);
 	}
 
 	private static Line line(ResultSet row, int at) throws SQLException {
 		return new Line(row.getString("case_no"), row.getString("event_type"), row.getString("old_value"),
-				row.getString("new_value"), utc(row, "happened_at"), row.getString("details"));
+				row.getString("new_value"), moment(row, "happened_at"), row.getString("details"));
 	}
 
 	private static Instance instance(ResultSet row, int at) throws SQLException {
@@ -92,17 +93,22 @@ class Reading {
 
 	private static Step step(ResultSet row, int at) throws SQLException {
 		return new Step(row.getString("deadline_id"), row.getString("case_no"), row.getString("rule_code"),
-				row.getString("ladder_step"), utc(row, "taken_at"));
+				row.getString("ladder_step"), moment(row, "taken_at"));
 	}
 
 	private static Letter letter(ResultSet row, int at) throws SQLException {
-		return new Letter(row.getString("case_no"), row.getString("kind"), row.getInt("cycle"), utc(row, "issued_at"),
-				utc(row, "served_at"));
+		return new Letter(row.getString("case_no"), row.getString("kind"), row.getInt("cycle"), moment(row, "issued_at"),
+				moment(row, "served_at"));
 	}
 
-	static Instant utc(ResultSet row, String column) throws SQLException {
+	/** A moment the office wrote: H2 keeps it in the machine's zone, the MySQL family in UTC. */
+	static Instant moment(ResultSet row, String column) throws SQLException {
 		LocalDateTime value = row.getObject(column, LocalDateTime.class);
-		return value == null ? null : value.toInstant(ZoneOffset.UTC);
+		if (value == null) {
+			return null;
+		}
+		boolean h2 = row.getStatement().getConnection().getMetaData().getDatabaseProductName().equals("H2");
+		return value.atZone(h2 ? ZoneId.systemDefault() : ZoneOffset.UTC).toInstant();
 	}
 
 	static Instant local(ResultSet row, String column) throws SQLException {

@@ -1,0 +1,85 @@
+package org.yishitang.process.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import org.yishitang.OfficeTest;
+import org.yishitang.process.year.proof.Proof;
+import org.yishitang.process.year.proof.Result;
+
+/** Years that an office must survive: the clock holds when people do not. */
+@OfficeTest(properties = { "yishitang.demo-matters=false", "yishitang.year.seed=12" })
+class HostileYearTests {
+
+	@Autowired
+	YearRun run;
+
+	@Autowired
+	Proof proof;
+
+	@Autowired
+	JdbcClient database;
+
+	@Test
+	void everyLadderClimbsToItsEndWhenNobodyEverActs() {
+		Play play = play(Hostility.NOBODY_ACTS, 30);
+		assertThat(play.tally().all().keySet()).noneMatch(what -> what.startsWith("done "));
+		assertThat(play.open()).isEqualTo(30);
+		assertThat(play.tally().of("timer wait-breach")).isGreaterThanOrEqualTo(30);
+		for (String no : play.numbers()) {
+			assertThat(count("select count(*) from case_deadline where state = 'BREACHED' and guarded = true and case_no = ?", no))
+				.as(no)
+				.isPositive();
+			assertThat(count("select count(distinct ladder_step) from ladder_step_taken where case_no = ?", no)).as(no)
+				.isEqualTo(5);
+		}
+	}
+
+	@Test
+	void workIsCoveredWhenEverybodyIsIllMostOfTheTime() {
+		Play play = play(Hostility.EVERYBODY_ILL, 20);
+		assertThat(play.tally().of("timer wait-return")).isPositive();
+		assertThat(play.tally().of("done sign-opinion")).isPositive();
+	}
+
+	@Test
+	void mattersEndWhenNoResidentEverAnswers() {
+		Play play = play(Hostility.RESIDENTS_SILENT, 20);
+		assertThat(play.tally().all().keySet()).noneMatch(what -> what.startsWith("resident "));
+		assertThat(play.open()).isZero();
+	}
+
+	@Test
+	void whatIsLateIsRedAndSupervised() {
+		Play play = play(Hostility.EVERYTHING_LATE, 20);
+		assertThat(play.tally().of("timer wait-breach")).isPositive();
+		assertThat(play.tally().of("done supervise")).isPositive();
+	}
+
+	@Test
+	void whatComesTwiceHappensOnce() {
+		Play play = play(Hostility.DUPLICATES, 20);
+		assertThat(play.tally().of("registered twice")).isZero();
+		assertThat(play.tally().of("done twice")).isZero();
+		assertThat(play.tally().of("timer fired twice")).isZero();
+		assertThat(play.tally().of("second firing refused")).isPositive();
+	}
+
+	private Play play(Hostility kind, int matters) {
+		Year year = new Year(3, matters, Span.of(130), 10, 120, kind, 15);
+		Play play = run.play(year, (all, day) -> {
+		});
+		Result result = proof.look();
+		assertThat(result.violations()).as("%s", kind).isEmpty();
+		assertThat(play.matters()).isEqualTo(matters);
+		return play;
+	}
+
+	private long count(String sql, String no) {
+		return database.sql(sql).param(no).query(Long.class).single();
+	}
+
+}
