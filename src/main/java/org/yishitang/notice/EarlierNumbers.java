@@ -17,7 +17,7 @@ import org.yishitang.triage.FinalisedMatters;
 import org.springframework.stereotype.Component;
 
 /**
- * The documents that ended a matter before: "no longer accepted" must name them (信访工作条例 Art. 36(3)). Those of the
+ * The documents that ended a matter before, and its own number: "no longer accepted" must name them (信访工作条例 Art. 36(3)). Those of the
  * finalised matter come first, then those the officer wrote down: matters that ended on paper have no number here.
  */
 @Component
@@ -60,7 +60,7 @@ class EarlierNumbers {
 	private Stream<String> known(String no) {
 		Map<String, String> known = documents.of(no);
 		List<String> numbers = NAMES.stream().map(known::get).filter(Objects::nonNull).toList();
-		return numbers.isEmpty() ? Stream.of(no) : numbers.stream();
+		return Stream.concat(numbers.stream(), Stream.of(no));
 	}
 
 }

@@ -93,7 +93,7 @@ class ReceiptOfOpinionTests {
 		at("2027-01-06T23:59:59");
 		office.runDueTimers(no);
 		assertThat(office.petition(no).reviewStatus()).isEqualTo(ReviewStatus.WINDOW_L1);
-		at("2027-01-07T00:00");
+		at("2027-01-07T00:00:01");
 		office.runDueTimers(no);
 		assertThat(office.petition(no).reviewStatus()).isEqualTo(ReviewStatus.LAPSED_L1);
 		assertThat(reviews(no)).isEmpty();
@@ -146,7 +146,7 @@ class ReceiptOfOpinionTests {
 	@Test
 	void aReceiptLongAgoOpensNothing() {
 		String no = answered("VISIT");
-		at("2026-12-28T10:00");
+		at("2026-12-29T10:00");
 		office.runDueTimers(no);
 		handedOver(no, "2026-11-27");
 		assertThat(office.petition(no).reviewStatus()).isEqualTo(ReviewStatus.LAPSED_L1);

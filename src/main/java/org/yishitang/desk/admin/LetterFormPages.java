@@ -43,6 +43,7 @@ class LetterFormPages {
 
 	@GetMapping("/desk/admin/letters/{kind}")
 	String one(@PathVariable LetterKind kind, Model page) {
+		page.addAttribute("title", labels.of("notice.letter", kind));
 		page.addAttribute("kind", kind);
 		page.addAttribute("inForce", forms.versionsInForce().get(kind));
 		page.addAttribute("versions", forms.versions(kind));
