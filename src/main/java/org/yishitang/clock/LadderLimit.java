@@ -35,6 +35,11 @@ public record LadderLimit(String rule, String urgency, String procedure, boolean
 				LocalDate.from(due.dueLegal()), due.legalEnd(), false);
 	}
 
+	/** The same without its dates: limits that are equal in this have the same rows. */
+	LadderLimit sort() {
+		return new LadderLimit(rule, urgency, procedure, aroundTheClock, null, null, null, extended);
+	}
+
 	/** The moment at which this share of the whole span has gone by. */
 	Instant share(int percent) {
 		return runsFrom.plus(Duration.between(runsFrom, legalEnd).multipliedBy(percent).dividedBy(100));

@@ -29,7 +29,12 @@ public record LadderPlan(int version, Map<LadderStep, Instant> at, Map<LadderSte
 	}
 
 	static LadderPlan of(LadderLimit limit, LadderTable table, Predicate<LocalDate> working, ZoneId zone) {
-		Map<LadderStep, LadderRow> ladder = table.ladderOf(limit);
+		return of(limit, table.version(), table.ladderOf(limit), working, zone);
+	}
+
+	/** The same, where the rows that hold for such a limit were looked up before. */
+	static LadderPlan of(LadderLimit limit, int version, Map<LadderStep, LadderRow> ladder, Predicate<LocalDate> working,
+			ZoneId zone) {
 		LadderPoints points = new LadderPoints(limit, working, zone);
 		Map<LadderStep, Instant> at = new EnumMap<>(LadderStep.class);
 		Instant above = limit.legalEnd();
@@ -40,7 +45,7 @@ public record LadderPlan(int version, Map<LadderStep, Instant> at, Map<LadderSte
 			above = wanted.isAfter(above) ? above : wanted;
 			at.put(steps[i], above);
 		}
-		return new LadderPlan(table.version(), at, ladder);
+		return new LadderPlan(version, at, ladder);
 	}
 
 	/** When this step is due. */

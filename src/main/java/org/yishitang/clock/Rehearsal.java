@@ -47,24 +47,32 @@ public class Rehearsal {
 		this.clock = clock;
 	}
 
-	/**
-	 * What these rules would have meant.
-	 * @param drafts at most one for each limit; their first days do not matter
-	 * @throws RuleRefused with fields as {@code 0.amount} if a draft could not be put in force
-	 */
+	/** What these rules would have meant, by the ladder in force. */
 	@Transactional(readOnly = true)
 	public RehearsalOutcome of(List<RuleDraft> drafts) {
+		return of(new RehearsalDraft(drafts, null));
+	}
+
+	/**
+	 * What this draft would have meant.
+	 * @param draft the first days of its limits do not matter
+	 * @throws RuleRefused with fields as {@code 0.amount} if a limit could not be put in force
+	 * @throws LimitRefused if the ladder could not be put in force
+	 */
+	@Transactional(readOnly = true)
+	public RehearsalOutcome of(RehearsalDraft draft) {
 		Instant now = clock.instant();
 		RehearsalRun asIs = setting.asIs(now);
-		RehearsalRun drafted = setting.drafted(drafts, now);
-		Set<String> codes = setting.concerned(drafts);
+		RehearsalRun drafted = setting.drafted(draft, now);
+		Set<String> codes = setting.concerned(draft);
 		List<Deadline> found = codes.isEmpty() ? List.of()
 				: rows.findByRuleInAndCountedFromGreaterThanEqualOrderByCountedFromDesc(codes, now.minus(LOOKED_AT),
 						Limit.of(MOST + 1));
+		boolean ladder = draft.ladder() != null;
 		List<Deadline> counted = found.stream()
 			.limit(MOST)
 			.filter(limit -> limit.state() != DeadlineState.EXEMPT && asIs.row(limit).guarded())
-			.filter(limit -> !asIs.rowsOf(limit).equals(drafted.rowsOf(limit)))
+			.filter(limit -> ladder || asIs.differs(drafted, limit))
 			.toList();
 		return tally(counted, asIs, drafted, new RehearsalTally(new RehearsedPosts(posts)), found.size() > MOST);
 	}
@@ -80,8 +88,8 @@ public class Rehearsal {
 		}
 		Instant now = clock.instant();
 		return new RehearsalOutcome(now.minus(LOOKED_AT), now, limits.size(),
-				(int) limits.stream().map(Deadline::caseNo).distinct().count(), cut, tally.steps(), tally.breaches(),
-				tally.told());
+				(int) limits.stream().map(Deadline::caseNo).distinct().count(), cut, tally.steps(), tally.actions(),
+				tally.breaches(), tally.told());
 	}
 
 	private Map<String, PastMatter> known(Collection<String> caseNos) {

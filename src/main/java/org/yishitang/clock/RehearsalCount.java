@@ -8,6 +8,11 @@ package org.yishitang.clock;
  */
 public record RehearsalCount(String what, String person, int before, int after) {
 
+	/** Whether it happened at all. */
+	public boolean happened() {
+		return before > 0 || after > 0;
+	}
+
 	/** More by the draft; less is negative. */
 	public int more() {
 		return after - before;

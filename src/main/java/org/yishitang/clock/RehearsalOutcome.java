@@ -2,6 +2,7 @@ package org.yishitang.clock;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a draft would have meant; numbers only.
@@ -12,15 +13,19 @@ import java.util.List;
  * @param matters to how many matters they belong
  * @param cut whether there were more than can be counted at once, so that only the latest are
  * @param steps reminders and escalations by step, the breach last
+ * @param actions what the steps do, by action: reminders, pages, written orders, listings
  * @param breaches late limits, by limit
  * @param told messages by post and person, the greatest difference first
  */
 public record RehearsalOutcome(Instant since, Instant until, int limits, int matters, boolean cut,
-		List<RehearsalCount> steps, List<RehearsalCount> breaches, List<RehearsalCount> told) {
+		List<RehearsalCount> steps, List<RehearsalCount> actions, List<RehearsalCount> breaches,
+		List<RehearsalCount> told) {
 
 	/** Whether the draft would have made no difference. */
 	public boolean same() {
-		return steps.stream().allMatch(count -> count.more() == 0) && told.stream().allMatch(count -> count.more() == 0);
+		return Stream.of(steps, actions, breaches, told)
+			.flatMap(List::stream)
+			.allMatch(count -> count.more() == 0);
 	}
 
 }

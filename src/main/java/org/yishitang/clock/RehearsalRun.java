@@ -38,8 +38,13 @@ final class RehearsalRun {
 		return book.find(real.rule(), real.variant(), real.profile(), today());
 	}
 
+	/** Whether other rows count this limit here than in that run. */
+	boolean differs(RehearsalRun other, Deadline real) {
+		return !rowsOf(real).equals(other.rowsOf(real));
+	}
+
 	/** Ids of the rows a limit depends on. */
-	List<String> rowsOf(Deadline real) {
+	private List<String> rowsOf(Deadline real) {
 		return Stream.concat(Stream.of(row(real)), extendedAt(real) == null ? Stream.empty() : extension(real).stream())
 			.map(DeadlineRule::getId)
 			.toList();
@@ -56,14 +61,15 @@ final class RehearsalRun {
 		Deadline plain = new Deadline(real.caseNo(), real.rule(), due, real.stated(), null, real.openedAt());
 		Instant extended = extendedAt(real);
 		if (extended == null || !extended.isBefore(plain.legalEnd()) || extension(real).isEmpty()) {
-			return taken(plain, matter, real.openedAt(), end);
+			return taken(plain, matter, real.openedAt(), end, List.of());
 		}
-		List<RehearsedStep> steps = new ArrayList<>(
-				taken(plain, matter, real.openedAt(), extended.isBefore(end) ? extended : end));
+		List<RehearsedStep> before = taken(plain, matter, real.openedAt(), extended.isBefore(end) ? extended : end,
+				List.of());
 		DeadlineRule allowed = extension(real).get();
 		int amount = Math.min(real.extensionAmount(), allowed.amount());
 		plain.lengthen(statutory.extended(due, amount, allowed.unit()), amount, DeadlineState.EXTENDED, extended);
-		steps.addAll(taken(plain, matter, extended, end));
+		List<RehearsedStep> steps = new ArrayList<>(before);
+		steps.addAll(taken(plain, matter, extended, end, before));
 		return steps;
 	}
 
@@ -80,16 +86,23 @@ final class RehearsalRun {
 		return real.extendedAt() == null ? real.openedAt() : real.extendedAt();
 	}
 
-	/** Of steps already past at the start only the highest is taken, as in the cases; then each when it comes. */
-	private List<RehearsedStep> taken(Deadline limit, PastMatter matter, Instant start, Instant stop) {
+	/**
+	 * Of steps already past at the start only the highest is taken, as in the cases, unless it was told before an
+	 * extension; then each when it comes.
+	 */
+	private List<RehearsedStep> taken(Deadline limit, PastMatter matter, Instant start, Instant stop,
+			List<RehearsedStep> told) {
 		List<RehearsedStep> steps = new ArrayList<>();
+		int reached = told.isEmpty() ? -1 : told.get(told.size() - 1).step().ordinal();
 		if (!start.isBefore(stop)) {
 			return steps;
 		}
 		for (RehearsedStep step : ladder.steps(limit, matter)) {
 			if (!step.at().isAfter(start)) {
 				steps.clear();
-				steps.add(step);
+				if (step.step().ordinal() > reached) {
+					steps.add(step);
+				}
 			}
 			else if (step.at().isBefore(stop)) {
 				steps.add(step);

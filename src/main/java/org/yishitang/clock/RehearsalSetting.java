@@ -18,26 +18,45 @@ class RehearsalSetting {
 
 	private final DeadlineRules rules;
 
-	private final RehearsalLadder ladder;
+	private final RehearsalLadders ladders;
 
 	private final StatutoryClock statutory;
 
 	private final Clock clock;
 
-	RehearsalSetting(DeadlineRules rules, RehearsalLadder ladder, StatutoryClock statutory, Clock clock) {
+	RehearsalSetting(DeadlineRules rules, RehearsalLadders ladders, StatutoryClock statutory, Clock clock) {
 		this.rules = rules;
-		this.ladder = ladder;
+		this.ladders = ladders;
 		this.statutory = statutory;
 		this.clock = clock;
 	}
 
-	/** By the table in force. */
+	/** By what is in force. */
 	RehearsalRun asIs(Instant now) {
-		return run(rules.book(), now);
+		return run(rules.book(), ladders.inForce(), now);
 	}
 
-	/** By the same table with the drafts in it. */
-	RehearsalRun drafted(List<RuleDraft> drafts, Instant now) {
+	/** By the same with the draft in it. */
+	RehearsalRun drafted(RehearsalDraft draft, Instant now) {
+		RuleBook book = draft.limits().isEmpty() ? rules.book() : drafted(draft.limits());
+		return run(book, draft.ladder() == null ? ladders.inForce() : ladders.drafted(draft.ladder()), now);
+	}
+
+	/** Codes of the limits the draft could change, those a drafted extension lengthens among them. */
+	Set<String> concerned(RehearsalDraft draft) {
+		Set<String> codes = new TreeSet<>();
+		for (RuleDraft limit : draft.limits()) {
+			String name = limit.series().in(DeadlineRules.DEFAULT_PROFILE).id();
+			codes.add(limit.series().code());
+			rules.all().stream().filter(row -> name.equals(row.extension())).forEach(row -> codes.add(row.code()));
+		}
+		if (draft.ladder() != null) {
+			codes.addAll(ladders.concerned(draft.ladder()));
+		}
+		return codes;
+	}
+
+	private RuleBook drafted(List<RuleDraft> drafts) {
 		RuleBook book = rules.book();
 		List<DeadlineRule> rows = new ArrayList<>(book.rows());
 		Map<String, LimitRefusal> refusals = new LinkedHashMap<>();
@@ -54,21 +73,10 @@ class RehearsalSetting {
 		if (!refusals.isEmpty()) {
 			throw new RuleRefused(refusals);
 		}
-		return run(new RuleBook(rows), now);
+		return new RuleBook(rows);
 	}
 
-	/** Codes of the limits the drafts could change, those they extend among them. */
-	Set<String> concerned(List<RuleDraft> drafts) {
-		Set<String> codes = new TreeSet<>();
-		for (RuleDraft draft : drafts) {
-			String name = draft.series().in(DeadlineRules.DEFAULT_PROFILE).id();
-			codes.add(draft.series().code());
-			rules.all().stream().filter(row -> name.equals(row.extension())).forEach(row -> codes.add(row.code()));
-		}
-		return codes;
-	}
-
-	private RehearsalRun run(RuleBook book, Instant now) {
+	private RehearsalRun run(RuleBook book, RehearsalLadder ladder, Instant now) {
 		return new RehearsalRun(book, ladder, statutory, now, clock.getZone());
 	}
 

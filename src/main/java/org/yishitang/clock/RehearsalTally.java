@@ -12,6 +12,8 @@ final class RehearsalTally {
 
 	private final Map<LadderStep, int[]> steps = new TreeMap<>();
 
+	private final Map<LadderAction, int[]> actions = new TreeMap<>();
+
 	private final Map<String, int[]> breaches = new TreeMap<>();
 
 	private final Map<RehearsedPosts.Told, int[]> told = new LinkedHashMap<>();
@@ -28,6 +30,7 @@ final class RehearsalTally {
 		int[] late = breaches.computeIfAbsent(limit, none -> new int[2]);
 		for (RehearsedStep step : taken) {
 			steps.get(step.step())[run]++;
+			actions.computeIfAbsent(step.action(), none -> new int[2])[run]++;
 			late[run] += step.step() == LadderStep.BREACH ? 1 : 0;
 			step.recipients()
 				.stream()
@@ -39,6 +42,10 @@ final class RehearsalTally {
 
 	List<RehearsalCount> steps() {
 		return steps.entrySet().stream().map(each -> count(each.getKey().name(), null, each.getValue())).toList();
+	}
+
+	List<RehearsalCount> actions() {
+		return actions.entrySet().stream().map(each -> count(each.getKey().name(), null, each.getValue())).toList();
 	}
 
 	List<RehearsalCount> breaches() {

@@ -33,8 +33,8 @@ final class RehearsedPosts {
 	Told of(String recipient, PastMatter matter) {
 		String inCharge = matter.post() == null ? BEFORE_ANYBODY : matter.post();
 		return switch (recipient) {
-			case RehearsedStep.HOLDER -> onDuty(inCharge);
-			case RehearsedStep.HEAD -> onDuty(head(inCharge));
+			case LadderRow.HOLDER -> onDuty(inCharge);
+			case LadderRow.HEAD -> onDuty(head(inCharge));
 			default -> onDuty(recipient);
 		};
 	}

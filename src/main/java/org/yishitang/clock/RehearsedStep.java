@@ -7,14 +7,8 @@ import java.util.List;
  * A step of the ladder in a rehearsal.
  *
  * @param at when it is due
- * @param recipients {@code HOLDER}, {@code HEAD} or ids of posts
+ * @param recipients as in {@link LadderRow#recipients()}
+ * @param action what it does
  */
-record RehearsedStep(LadderStep step, Instant at, List<String> recipients) {
-
-	/** Whoever holds the task, here the post in charge. */
-	static final String HOLDER = "HOLDER";
-
-	/** The head of the section or community in charge. */
-	static final String HEAD = "HEAD";
-
+record RehearsedStep(LadderStep step, Instant at, List<String> recipients, LadderAction action) {
 }

@@ -21,6 +21,8 @@ final class RuleBook {
 	private static final Comparator<DeadlineRule> BY_AGE = Comparator.comparing(DeadlineRule::validFrom)
 		.thenComparing(DeadlineRule::versionNo);
 
+	private static final String URGENCY = "L[1-5]";
+
 	private final Map<String, List<DeadlineRule>> byCode;
 
 	private final Map<String, DeadlineRule> byId;
@@ -45,11 +47,18 @@ final class RuleBook {
 		if (!profiles.contains(model)) {
 			throw UnknownRule.profile(model, profiles);
 		}
-		List<DeadlineRule> own = versions(new RuleSeries(name[0], wanted, model));
-		List<DeadlineRule> general = versions(new RuleSeries(name[0], wanted, DeadlineRules.DEFAULT_PROFILE));
+		String row = byUrgency(wanted, all) ? "" : wanted;
+		List<DeadlineRule> own = versions(new RuleSeries(name[0], row, model));
+		List<DeadlineRule> general = versions(new RuleSeries(name[0], row, DeadlineRules.DEFAULT_PROFILE));
 		return inForce(own, on).or(() -> inForce(general, on))
 			.or(() -> Stream.concat(own.stream(), general.stream()).min(Comparator.comparing(DeadlineRule::validFrom)))
 			.orElseThrow(() -> UnknownRule.variant(code, wanted, all));
+	}
+
+	/** Whether a rule sets other urgencies apart, so that its plain row holds for this one. */
+	private static boolean byUrgency(String wanted, List<DeadlineRule> all) {
+		return wanted.matches(URGENCY) && all.stream().anyMatch(row -> row.variant().matches(URGENCY))
+				&& all.stream().noneMatch(row -> row.variant().equals(wanted));
 	}
 
 	/** The row by which limits of this row may be extended that begin on this day. */

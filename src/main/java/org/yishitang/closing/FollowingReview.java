@@ -42,14 +42,33 @@ public class FollowingReview {
 	public Optional<Instant> begin(String no) {
 		Optional<Petition> petition = petitions.findByNo(no)
 			.filter(matter -> matter.cycleOrder() != CycleOrder.CARRY_OUT);
-		Optional<Deadline> window = windows.latest(no, ReviewLevel.FIRST.window())
-			.filter(limit -> limit.state().live());
+		Optional<Deadline> window = window(no);
 		if (petition.isEmpty() || window.isEmpty()) {
 			return Optional.empty();
 		}
 		windows.superseded(no);
 		petition.get().reviewStands(ReviewStatus.WINDOW_L1);
 		return window.map(Deadline::legalEnd);
+	}
+
+	/** The window in which the first review may be asked for, if it is open. */
+	public Optional<Deadline> window(String no) {
+		return windows.latest(no, ReviewLevel.FIRST.window()).filter(limit -> limit.state().live());
+	}
+
+	/**
+	 * The opinion was received later than assumed, and its window was found to be over too early: it is open again.
+	 * @return whether that was so
+	 */
+	public boolean resume(String no) {
+		Petition petition = petitions.get(no);
+		Optional<Deadline> window = window(no);
+		if (petition.reviewStatus() != ReviewStatus.LAPSED_L1 || window.isEmpty()) {
+			return false;
+		}
+		log.stands(petition, ReviewStatus.WINDOW_L1, CaseEventType.REVIEW_WINDOW_REOPENED, CaseEvent.SYSTEM,
+				Map.of("rule", window.get().rule(), "lastDay", window.get().dueLegal().toString()));
+		return true;
 	}
 
 	/**

@@ -48,7 +48,8 @@ class CaseFiles {
 				matter.source(), sort.category(), sort.nature(), sort.urgency(), sort.procedure(),
 				reasons.route(line.no()), reasons.of(line.no()), papers.text(matter, names), matter.cycle(), matter.noticeExempt(),
 				matter.firstHandlerPost(), matter.assigneePost(), matter.acceptedAt(), matter.repliedAt(),
-				matter.closedAt(), matter.outcome(), matter.carryOutBy(), matter.linkedNo(), line.light(),
+				matter.closedAt(), matter.outcome(), matter.carryOutBy(), matter.linkedNo(),
+				matter.splitFrom(), petitions.findBySplitFromOrderByNo(line.no()).stream().map(Petition::no).toList(), line.light(),
 				line.ladderStep(), line.breached(), line.listed(), people.stream().map(CaseFiles::masked).toList(),
 				papers.deadlines(line.no()), papers.notes(line.no(), names), timeline.of(line.no()), line);
 	}

@@ -2,6 +2,7 @@ package org.yishitang.desk;
 
 import java.time.LocalDate;
 
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -13,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.yishitang.assignment.Reassigning;
 import org.yishitang.handling.BookingPending;
+import org.yishitang.petition.Refusal;
 import org.yishitang.petition.Refused;
 
 /** Moving a matter from the case page: to another post, or onto the list of what is booked as pending. */
@@ -66,11 +68,18 @@ class CaseMoves {
 			next.addFlashAttribute("moved", what);
 		}
 		catch (Refused refused) {
-			next.addFlashAttribute("moveRefused", what);
-			next.addFlashAttribute("moveRefusal", refused.refusal());
-			next.addFlashAttribute("moveTyped", typed);
+			refused(what, refused.refusal(), typed, next);
+		}
+		catch (ConcurrencyFailureException faster) {
+			refused(what, Refusal.of("desk.refusal.faster"), typed, next);
 		}
 		return "redirect:/desk/cases/{no}";
+	}
+
+	private static void refused(String what, Refusal why, String typed, RedirectAttributes next) {
+		next.addFlashAttribute("moveRefused", what);
+		next.addFlashAttribute("moveRefusal", why);
+		next.addFlashAttribute("moveTyped", typed);
 	}
 
 }

@@ -29,13 +29,15 @@ import org.yishitang.petition.Urgency;
  * @param route what the lawful-channel table said, null before it was asked
  * @param reasons why this nature, urgency, route and procedure, in words, by field name
  * @param text what was asked, names and numbers masked
+ * @param splitFrom the matter this one was split from, or null
+ * @param parts numbers of what was split off from it
  * @param line the matter's line in the ledger
  */
 record CaseView(String receiptNo, Status status, Channel channel, Instant receivedAt, Instant registeredAt,
 		String registeredBy, boolean anonymous, int headcount, Place place, Facts facts, Source source, String category,
 		Nature nature, Urgency urgency, Procedure procedure, String route, Map<String, String> reasons, String text, int cycle,
 		String noticeExempt, String firstPost, String post, Instant acceptedAt, Instant repliedAt, Instant closedAt,
-		Outcome outcome, LocalDate carryOutBy, String linkedNo, Light light, String ladderStep, boolean breached,
+		Outcome outcome, LocalDate carryOutBy, String linkedNo, String splitFrom, List<String> parts, Light light, String ladderStep, boolean breached,
 		boolean listed, List<PartyView> parties, List<DeadlineView> deadlines, List<NoteView> notes,
 		List<TimelineEntry> timeline, @JsonIgnore LedgerItem line) {
 

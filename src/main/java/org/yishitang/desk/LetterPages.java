@@ -68,9 +68,7 @@ class LetterPages {
 		Letter letter = door.letter(no, id);
 		List<LetterService> recorded = serving.of(List.of(letter)).getOrDefault(id, List.of());
 		LetterService last = recorded.isEmpty() ? null : recorded.get(recorded.size() - 1);
-		String service = last == null ? "" : labels.of("notice.manner", last.manner()) + "　" + last.doneOn();
-		String remark = last == null || last.witness() == null ? "" : last.witness();
-		return file(letters.proofForm(petitions.get(no), letter, service, remark), "PROOF-" + no);
+		return file(letters.proofForm(petitions.get(no), letter, last), "PROOF-" + no);
 	}
 
 	@GetMapping("/desk/cases/{no}/proofs/{id}")

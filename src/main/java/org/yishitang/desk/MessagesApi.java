@@ -38,7 +38,8 @@ class MessagesApi {
 			description = "Names and fields: review-requested and final-review-requested {requestedOn, documentNo, by"
 					+ " (PETITIONER, AGENT, REPRESENTATIVE)}; review-decided and final-review-decided {result (UPHELD,"
 					+ " CHANGED, ANNULLED), decidedOn, servedOn, documentNo, words?; at the final review hearingFrom?,"
-					+ " hearingTo?}; final-review-hearing {hearingFrom, hearingTo}. The same paper sent again changes"
+					+ " hearingTo?}; final-review-hearing {hearingFrom, hearingTo}; objection-answered {result (UPHELD,"
+					+ " REJECTED), answeredOn?, documentNo?}. The same paper sent again changes"
 					+ " nothing. For petition officers and supervisors.",
 			requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(
 					examples = @ExampleObject("{\"requestedOn\":\"2026-12-20\",\"documentNo\":\"龙政复查受〔2026〕3号\","

@@ -9,10 +9,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.yishitang.petition.FieldRefused;
+import org.yishitang.petition.NotNow;
 import org.yishitang.petition.Refusal;
 
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The letterbox for what other organs tell the office: checks each field by its kind and hands the message on. */
 @Component
@@ -25,10 +29,15 @@ public class OutsidePost {
 	/** Letters, digits, Chinese signs and the brackets of 龙政复查〔2026〕3号. */
 	private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{N}〔〕\\[\\]()（）第 ._/-]+");
 
+	private static final int ATTEMPTS = 4;
+
 	private final List<OutsideMessage> messages;
 
-	OutsidePost(List<OutsideMessage> messages) {
+	private final TransactionOperations transactions;
+
+	OutsidePost(List<OutsideMessage> messages, TransactionOperations transactions) {
 		this.messages = messages;
+		this.transactions = transactions;
 	}
 
 	/** The message of this name. */
@@ -73,10 +82,26 @@ public class OutsidePost {
 		return values;
 	}
 
-	/** Takes a checked message: everything that follows from it, or nothing. */
-	@Transactional
+	/**
+	 * Takes a checked message: everything that follows from it, or nothing. Whoever registers at the same moment as
+	 * somebody else looks again: the same paper then changes nothing, another one is refused by where the matter stands.
+	 */
 	public void receive(OutsideMessage message, String no, Map<String, String> values, String actor) {
-		message.receive(no, values, actor);
+		boolean within = TransactionSynchronizationManager.isActualTransactionActive();
+		for (int attempt = 1;; attempt++) {
+			try {
+				transactions.executeWithoutResult(one -> message.receive(no, values, actor));
+				return;
+			}
+			catch (ConcurrencyFailureException faster) {
+				if (within) {
+					throw faster;
+				}
+				if (attempt == ATTEMPTS) {
+					throw new NotNow(Refusal.of("desk.refusal.faster"));
+				}
+			}
+		}
 	}
 
 	private static String ofKind(MessageField field, String value) {

@@ -34,6 +34,9 @@ public class FormBook {
 	/** Versions never change, so that they need not be read twice. */
 	private final Map<String, byte[]> read = new ConcurrentHashMap<>();
 
+	/** The same, made ready to be filled in. */
+	private final Map<String, byte[]> ready = new ConcurrentHashMap<>();
+
 	FormBook(LetterFormRows rows, Clock clock) {
 		this.rows = rows;
 		this.clock = clock;
@@ -43,6 +46,7 @@ public class FormBook {
 	 * A form in force.
 	 *
 	 * @param version 0 for the program's own
+	 * @param docx ready to be filled in
 	 */
 	record InForce(int version, byte[] docx) {
 
@@ -51,7 +55,11 @@ public class FormBook {
 	@Transactional(readOnly = true)
 	InForce inForce(LetterKind kind) {
 		int newest = rows.newest(kind);
-		return new InForce(newest, docx(kind, newest));
+		return new InForce(newest, ready(kind, newest));
+	}
+
+	private byte[] ready(LetterKind kind, int version) {
+		return ready.computeIfAbsent(kind + "/" + version, (key) -> FilledForm.ready(docx(kind, version)));
 	}
 
 	/**
@@ -118,7 +126,7 @@ public class FormBook {
 	/** A version filled in with made-up people, to look at. */
 	@Transactional(readOnly = true)
 	public byte[] sample(LetterKind kind, int version) {
-		return FilledForm.of(docx(kind, version), LetterSamples.of(kind));
+		return FilledForm.of(ready(kind, version), LetterSamples.of(kind));
 	}
 
 	/** The lines of a sample, for a page. */

@@ -49,7 +49,7 @@ class HandlingLetters implements LetterPart {
 			values.put("理由", LetterContent.inline(said));
 			values.put("延长天数", details.getOrDefault("days", ""));
 			values.put("新期限", deadlines.latest(petition.no(), MAIN_LIMIT)
-				.map((limit) -> day(limit.dueLegal()))
+				.map((limit) -> day(limit.dueLegal()) + (limit.covered() ? "" : words.of("provisional")))
 				.orElse(""));
 		}
 		else {

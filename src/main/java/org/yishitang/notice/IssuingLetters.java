@@ -31,6 +31,7 @@ class IssuingLetters {
 			Map.entry("TRANSFERRED", List.of(LetterKind.TRANSFER, LetterKind.FORWARDING)),
 			Map.entry("MERGED", List.of(LetterKind.MERGER)), Map.entry("EXTENDED", List.of(LetterKind.EXTENSION)),
 			Map.entry("OBJECTION_CONFIRMED", List.of(LetterKind.OBJECTION)),
+			Map.entry("OBJECTION_UPHELD", List.of(LetterKind.TRANSFER)),
 			Map.entry("SUPERVISED", List.of(LetterKind.SUPERVISION)),
 			Map.entry("SIGNED", List.of(LetterKind.OPINION)));
 

@@ -91,14 +91,21 @@ public class Letter implements Persistable<String> {
 		this.proven = true;
 	}
 
-	/** The petitioner opened it; the first time counts and proves that it arrived. */
+	/**
+	 * The petitioner opened it; the first time counts. Where nothing was proven or agreed before, it is the proof.
+	 * @return whether it was the first time
+	 */
 	boolean read(Instant at) {
 		if (readAt != null) {
 			return false;
 		}
 		readAt = at;
-		proven = true;
-		served(Manner.PORTAL, at);
+		if (proven) {
+			served(Manner.PORTAL, at);
+		}
+		else {
+			proven(Manner.PORTAL, at);
+		}
 		return true;
 	}
 

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterNumbers {
 
+	/** The row that is locked while a series is opened. */
+	private static final String OPENING = "OPENING";
+
 	private final EntityManager rows;
 
 	private final Wording wording;
@@ -30,16 +33,23 @@ class LetterNumbers {
 		String year = Year.now(clock).toString();
 		String series = kind + "-" + year;
 		if (bump(series) == 0) {
-			rows.createNativeQuery("insert into letter_series (series, last_no) values (?1, 0)")
-				.setParameter(1, series)
-				.executeUpdate();
-			bump(series);
+			open(series);
 		}
 		Number last = (Number) rows.createNativeQuery("select last_no from letter_series where series = ?1")
 			.setParameter(1, series)
 			.getSingleResult();
 		return wording.of("notice.letter.number", List.of("#notice.letter." + kind + ".mark", year, last.toString()),
 				Locale.CHINA);
+	}
+
+	/** One at a time: whoever comes second finds the series of the first. */
+	private void open(String series) {
+		bump(OPENING);
+		if (bump(series) == 0) {
+			rows.createNativeQuery("insert into letter_series (series, last_no) values (?1, 1)")
+				.setParameter(1, series)
+				.executeUpdate();
+		}
 	}
 
 	private int bump(String series) {

@@ -30,6 +30,11 @@ class LetterPosting {
 		this.clock = clock;
 	}
 
+	/** Whether letters are served on the petitioner's own page. */
+	static boolean agreed(Petition petition) {
+		return AGREED.contains(petition.channel());
+	}
+
 	Instant now() {
 		return clock.instant();
 	}
@@ -37,7 +42,7 @@ class LetterPosting {
 	void post(Petition petition, Letter letter) {
 		outbox.post(new Message("letter/" + letter.getId(), petition.no(), "letter", Medium.PRINT,
 				PrintChannel.PRINTER, PrintChannel.LETTER, List.of(letter.getId())));
-		boolean agreed = AGREED.contains(petition.channel());
+		boolean agreed = agreed(petition);
 		if (!letter.kind().toPetitioner() || agreed || petition.noticeExempt() != null) {
 			letter.needsNoProof();
 		}

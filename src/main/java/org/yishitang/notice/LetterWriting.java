@@ -2,6 +2,8 @@ package org.yishitang.notice;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.yishitang.notice.paper.FilledForm;
 import org.yishitang.notice.paper.PaperProblem;
@@ -22,10 +24,13 @@ class LetterWriting {
 
 	private final OfficialWords words;
 
-	LetterWriting(FormBook forms, LetterContent content, OfficialWords words) {
+	private final ReviewRight review;
+
+	LetterWriting(FormBook forms, LetterContent content, OfficialWords words, ReviewRight review) {
 		this.forms = forms;
 		this.content = content;
 		this.words = words;
+		this.review = review;
 	}
 
 	/**
@@ -55,14 +60,22 @@ class LetterWriting {
 		return fill(kind, values);
 	}
 
-	/** The proof of service of a letter, to be signed; filled in anew each time it is asked for. */
-	byte[] proof(Petition petition, Letter letter, String service, String remark) {
+	/**
+	 * The proof of service of a letter, to be signed; filled in anew each time it is asked for.
+	 * @param service what is recorded so far, or null
+	 */
+	byte[] proof(Petition petition, Letter letter, LetterService service) {
 		Map<String, String> values = content.head(petition, letter.letterNo());
 		values.put("文书名称", words.title(letter.kind()));
 		values.put("受送达人", values.get("信访人"));
 		values.put("送达地址", content.address(petition));
-		values.put("送达情况", service);
-		values.put("备注", remark);
+		values.put("送达情况", service == null ? ""
+				: words.manner(service.manner()) + "　" + LetterContent.day(service.doneOn()));
+		values.put("备注", Stream
+			.of(service == null ? null : service.witness(), service == null ? null : service.trackingNo(),
+					service == null ? null : service.remark(), review.inProof(petition, letter))
+			.filter((part) -> part != null && !part.isBlank())
+			.collect(Collectors.joining("；")));
 		return fill(LetterKind.PROOF, values).docx();
 	}
 

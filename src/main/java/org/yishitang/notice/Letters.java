@@ -101,11 +101,11 @@ public class Letters {
 
 	/**
 	 * The form that proves the service of a letter, to be signed; what is recorded so far stands in it.
-	 * @param service how and when it was served, as words; empty to be filled in by hand
+	 * @param service the record that counts; null to be filled in by hand
 	 */
 	@Transactional(readOnly = true)
-	public byte[] proofForm(Petition petition, Letter letter, String service, String remark) {
-		return writing.proof(petition, letter, service, remark);
+	public byte[] proofForm(Petition petition, Letter letter, LetterService service) {
+		return writing.proof(petition, letter, service);
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.yishitang.petition.Petition;
 import org.yishitang.petition.Status;
+import org.yishitang.triage.ObjectionState;
 
 /** Which letters a matter owes where it stands: the table of the law, read by gates and lists alike. */
 final class LettersOwed {
@@ -27,12 +28,23 @@ final class LettersOwed {
 	}
 
 	/**
-	 * What must have been issued by now; nothing where no notice is owed.
+	 * What must have been issued by now; only letters between units where no notice is owed.
 	 * @param extended whether the main limit was extended
+	 * @param objection how far an objection to a forwarded matter came, null where there was none
 	 */
-	static List<LetterKind> of(Petition petition, boolean extended) {
-		return petition.noticeExempt() == null
-				? of(petition.status(), petition.acceptedAt() != null, extended) : List.of();
+	static List<LetterKind> of(Petition petition, boolean extended, ObjectionState objection) {
+		List<LetterKind> owed = new ArrayList<>();
+		if (objection != null && objection.sent()) {
+			owed.add(LetterKind.OBJECTION);
+		}
+		if (petition.noticeExempt() == null) {
+			owed.addAll(of(petition.status(), petition.acceptedAt() != null, extended));
+			if (objection == ObjectionState.UPHELD) {
+				// The objection itself took the matter back to its sender.
+				owed.remove(LetterKind.FORWARDING);
+			}
+		}
+		return owed;
 	}
 
 	/** The table: what must have been issued in a state. */
@@ -63,7 +75,7 @@ final class LettersOwed {
 
 	/** Whether the matter waits for its first notice: accepted, not ours, or elsewhere. */
 	static boolean waitsForNotice(Petition petition) {
-		return petition.noticeExempt() == null && EnumSet.of(Status.REGISTERED, Status.TRIAGE).contains(petition.status());
+		return petition.noticeExempt() == null && EnumSet.of(Status.REGISTERED, Status.TRIAGE, Status.OBJECTION).contains(petition.status());
 	}
 
 	/** Letters of a matter are owed once and for all, the opinion in every round. */

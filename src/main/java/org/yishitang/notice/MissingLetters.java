@@ -10,6 +10,9 @@ import org.yishitang.clock.Deadline;
 import org.yishitang.clock.Deadlines;
 import org.yishitang.petition.Petition;
 import org.yishitang.petition.Status;
+import org.yishitang.triage.ObjectionState;
+import org.yishitang.triage.TriageSheet;
+import org.yishitang.triage.TriageSheets;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,15 +25,21 @@ public class MissingLetters {
 	/** The limits of the first notice (信访工作条例 Art. 23). */
 	private static final List<String> NOTICE = List.of("DL-02", "DL-03");
 
+	/** The limits of an objection (Art. 23(3)); only matters from above have one. */
+	private static final List<String> OBJECTION = List.of("DL-04", "DL-32:RETURN");
+
 	private final LetterRows letters;
 
 	private final Deadlines deadlines;
 
+	private final TriageSheets sheets;
+
 	private final Letterhead head;
 
-	MissingLetters(LetterRows letters, Deadlines deadlines, Letterhead head) {
+	MissingLetters(LetterRows letters, Deadlines deadlines, TriageSheets sheets, Letterhead head) {
 		this.letters = letters;
 		this.deadlines = deadlines;
+		this.sheets = sheets;
 		this.head = head;
 	}
 
@@ -50,7 +59,7 @@ public class MissingLetters {
 		List<Letter> issued = letters.findByCaseNoOrderByIssuedAtAscIdAsc(petition.no());
 		List<Deadline> limits = deadlines.of(petition.no());
 		boolean extended = limits.stream().anyMatch((limit) -> limit.rule().equals("DL-06") && limit.extensionAmount() > 0);
-		List<LetterKind> missing = LettersOwed.of(petition, extended)
+		List<LetterKind> missing = LettersOwed.of(petition, extended, objection(petition, limits))
 			.stream()
 			.filter((kind) -> issued.stream()
 				.noneMatch((letter) -> letter.kind() == kind
@@ -63,6 +72,11 @@ public class MissingLetters {
 					.min(Instant::compareTo)
 					.orElse(null);
 		return new Gaps(missing, noticeEnd, unproven(petition, issued));
+	}
+
+	private ObjectionState objection(Petition petition, List<Deadline> limits) {
+		return limits.stream().noneMatch((limit) -> OBJECTION.contains(limit.rule())) ? null
+				: sheets.findByCaseNo(petition.no()).map(TriageSheet::objection).orElse(null);
 	}
 
 	/** The letters of this cycle that are owed and missing, for whoever wants to close the matter. */

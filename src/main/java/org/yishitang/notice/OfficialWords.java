@@ -1,5 +1,6 @@
 package org.yishitang.notice;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,9 +16,12 @@ class OfficialWords {
 
 	private final Letterhead head;
 
-	OfficialWords(Wording wording, Letterhead head) {
+	private final Reviewers reviewers;
+
+	OfficialWords(Wording wording, Letterhead head, Reviewers reviewers) {
 		this.wording = wording;
 		this.head = head;
+		this.reviewers = reviewers;
 	}
 
 	/** A set phrase, e.g. {@code limit.ORDINARY}. */
@@ -40,9 +44,19 @@ class OfficialWords {
 		return of("bureau", head.bureau());
 	}
 
-	/** The right to review (Art. 35). */
-	String reviewRight() {
-		return of("review-right", head.reviewer());
+	/** The word for a way of serving. */
+	String manner(Manner manner) {
+		return wording.of("notice.manner." + manner, List.of(), Locale.CHINA);
+	}
+
+	/**
+	 * The right to review and to final review (Art. 35, 36): organs, days and how they are counted.
+	 * @param lastDay last day for a request where the day of service is known, else null
+	 */
+	String reviewRight(LocalDate servedOn, LocalDate lastDay) {
+		String right = of("review-right", reviewers.first().words(), reviewers.last().words());
+		return right + (lastDay == null ? of("review-counted")
+				: of("review-last-day", LetterContent.day(servedOn), LetterContent.day(lastDay)));
 	}
 
 	/** What is written where there is nothing to say. */

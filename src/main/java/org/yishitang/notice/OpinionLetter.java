@@ -33,10 +33,13 @@ class OpinionLetter implements LetterPart {
 
 	private final OfficialWords words;
 
-	OpinionLetter(CaseNotes notes, ClaimList claims, OfficialWords words) {
+	private final ReviewRight review;
+
+	OpinionLetter(CaseNotes notes, ClaimList claims, OfficialWords words, ReviewRight review) {
 		this.notes = notes;
 		this.claims = claims;
 		this.words = words;
+		this.review = review;
 	}
 
 	@Override
@@ -56,7 +59,7 @@ class OpinionLetter implements LetterPart {
 		values.put("依据", basis.isBlank() ? cited(opinion) : basis);
 		values.put("结论", words.of("outcome." + details.get("outcome")));
 		values.put("落实措施", measures(details));
-		values.put("复查权利", words.reviewRight());
+		values.put("复查权利", review.inOpinion(petition));
 		return values;
 	}
 

@@ -2,11 +2,14 @@ package org.yishitang.notice;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.yishitang.petition.CaseEvent;
 import org.yishitang.petition.CaseEventType;
 import org.yishitang.petition.CaseLog;
 import org.yishitang.petition.Petition;
@@ -64,14 +67,22 @@ public class ServingLetters {
 						service.countsFrom().toString()));
 	}
 
-	/** The petitioner opened these letters on their own page: from now on it is proven that they arrived. */
+	/**
+	 * The petitioner opened these letters on their own page: from now on it is proven that they arrived. Whoever counts
+	 * from the receipt hears {@link CaseEventType#LETTER_READ} with the day where nothing was proven before.
+	 */
 	public void opened(String caseNo, List<String> letterIds) {
 		Petition petition = petitions.get(caseNo);
 		for (String id : letterIds) {
 			Letter letter = book.letter(caseNo, id);
+			boolean proof = !letter.proven();
 			if (letter.kind().toPetitioner() && letter.read(clock.instant())) {
-				log.note(petition, CaseEventType.LETTER_READ, org.yishitang.petition.CaseEvent.PETITIONER,
-						Map.of("letter", letter.kind().name(), "letterNo", letter.letterNo()));
+				Map<String, String> details = new HashMap<>(Map.of("letter", letter.kind().name(), "letterNo",
+						letter.letterNo(), "cycle", Integer.toString(letter.cycle())));
+				if (proof) {
+					details.put("servedOn", LocalDate.now(clock).toString());
+				}
+				log.note(petition, CaseEventType.LETTER_READ, CaseEvent.PETITIONER, details);
 			}
 		}
 	}

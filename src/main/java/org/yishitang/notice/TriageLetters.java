@@ -14,6 +14,7 @@ import org.yishitang.petition.Nature;
 import org.yishitang.petition.Petition;
 import org.yishitang.petition.Petitions;
 import org.yishitang.petition.Procedure;
+import org.yishitang.triage.ObjectionState;
 import org.yishitang.triage.TriageSheet;
 import org.yishitang.triage.TriageSheets;
 
@@ -65,7 +66,13 @@ class TriageLetters implements LetterPart {
 				values.put("法定途径", words.of("way." + way + ".name"));
 				values.put("法定期限", words.of("way." + way + ".limit"));
 			}
-			case TRANSFER -> values.put("转送单位", organ);
+			case TRANSFER -> {
+				boolean back = sheet.map(TriageSheet::objection).filter(ObjectionState.UPHELD::equals).isPresent();
+				values.put("转送单位", back ? words.of("sender." + petition.channel()) : organ);
+				if (back) {
+					values.put("理由", words.of("sent-back"));
+				}
+			}
 			case MERGER -> {
 				values.put("并入编号", Objects.toString(petition.linkedNo(), ""));
 				values.put("办理进度", petitions.findByNo(petition.linkedNo())

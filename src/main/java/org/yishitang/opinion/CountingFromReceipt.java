@@ -1,63 +1,59 @@
 package org.yishitang.opinion;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.yishitang.clock.DeadlineState;
-import org.yishitang.clock.Deadlines;
 import org.yishitang.petition.CaseEvent;
 import org.yishitang.petition.CaseEventType;
 import org.yishitang.petition.Petition;
 import org.yishitang.petition.Petitions;
 
 /**
- * The review window is counted from the day the opinion was received (信访工作条例 Art. 35): a proof of service moves it,
- * unless review was asked for or the matter went round again.
+ * The review window is counted from the day the opinion was received (信访工作条例 Art. 35): a proof of service or its
+ * correction moves it, and so does the first opening on the petitioner's page where nothing was proven before; unless
+ * review was asked for or the matter went round again.
  */
 @Component
 class CountingFromReceipt {
 
-	private static final String REVIEW_WINDOW = "DL-08";
+	private static final Set<CaseEventType> PROOFS = EnumSet.of(CaseEventType.LETTER_SERVED, CaseEventType.LETTER_READ);
 
 	private final Petitions petitions;
 
 	private final Opinions opinions;
 
-	private final Deadlines deadlines;
+	private final ReviewWindow window;
 
 	private final Clock clock;
 
-	CountingFromReceipt(Petitions petitions, Opinions opinions, Deadlines deadlines, Clock clock) {
+	CountingFromReceipt(Petitions petitions, Opinions opinions, ReviewWindow window, Clock clock) {
 		this.petitions = petitions;
 		this.opinions = opinions;
-		this.deadlines = deadlines;
+		this.window = window;
 		this.clock = clock;
 	}
 
 	@EventListener
 	@Transactional
 	public void on(CaseEvent event) {
-		if (event.type() == CaseEventType.LETTER_SERVED && "OPINION".equals(event.details().get("letter"))) {
-			Petition petition = petitions.get(event.no());
-			int cycle = Integer.parseInt(event.details().get("cycle"));
-			Instant received = LocalDate.parse(event.details().get("servedOn")).atStartOfDay(clock.getZone()).toInstant();
-			opinions.findByCaseNoAndCycle(event.no(), cycle).ifPresent(opinion -> opinion.served(received));
-			if (cycle == petition.cycle() && open(event.no())) {
-				deadlines.open(event.no(), REVIEW_WINDOW, received);
-			}
+		String servedOn = event.details() == null ? null : event.details().get("servedOn");
+		if (!PROOFS.contains(event.type()) || servedOn == null || !"OPINION".equals(event.details().get("letter"))) {
+			return;
 		}
-	}
-
-	/** Running, or over only because nobody knew that the paper came later. */
-	private boolean open(String no) {
-		return deadlines.latest(no, REVIEW_WINDOW)
-			.filter(window -> window.state().live() || window.state() == DeadlineState.BREACHED)
-			.isPresent();
+		Petition petition = petitions.get(event.no());
+		LocalDate received = LocalDate.parse(servedOn);
+		int cycle = Integer.parseInt(event.details().get("cycle"));
+		opinions.findByCaseNoAndCycle(event.no(), cycle)
+			.ifPresent(opinion -> opinion.served(received.atStartOfDay(clock.getZone()).toInstant()));
+		if (cycle == petition.cycle()) {
+			window.recount(petition, received);
+		}
 	}
 
 }

@@ -51,6 +51,7 @@ public enum CaseEventType {
 	URGENT_REPORTED(false),
 	BOOKED(true),
 	BOOKING_CLEARED(true),
+	REVIEW_WINDOW_REOPENED(true),
 	;
 
 	private final boolean told;

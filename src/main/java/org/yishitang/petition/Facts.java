@@ -23,6 +23,11 @@ import jakarta.persistence.Embeddable;
 public record Facts(Boolean elder80, Boolean infant, Boolean disabled, BigDecimal temperature, Boolean dangerNow,
 		Integer households, Boolean bothConsent, @Column(name = "is_repeat") Boolean repeat, Boolean inCourt, Boolean inArbitration) {
 
+	/** What is known of the people alone. */
+	Facts ofPeople() {
+		return new Facts(elder80, infant, disabled, null, null, null, null, null, null, null);
+	}
+
 	/** Nothing known yet. */
 	public static Facts unknown() {
 		return new Facts(null, null, null, null, null, null, null, null, null, null);

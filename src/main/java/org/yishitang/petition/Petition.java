@@ -58,6 +58,17 @@ public class Petition extends InHands {
 		this.classification = new Classification(null, null, null, null);
 	}
 
+	/**
+	 * A part of a matter that held several requests, under its own number and in its own words. It came in when, how
+	 * and from whom the whole did; what is known of the people goes along, what is known of the subject stays behind.
+	 */
+	public Petition splitOff(String no, String text) {
+		Petition part = new Petition(no, channel, receivedAt, registeredAt, registeredBy, text)
+			.raisedBy(anonymous, headcount, place(), facts().ofPeople(), source());
+		part.splitFrom = no();
+		return part;
+	}
+
 	/** Adds who came and from where. */
 	public Petition raisedBy(boolean anonymous, int headcount, Place place, Facts facts, Source source) {
 		this.anonymous = anonymous;
@@ -130,7 +141,7 @@ public class Petition extends InHands {
 		closedAt = null;
 	}
 
-	/** Points to the matter this one was merged into or split from. */
+	/** Points to the matter this one was merged into, or the finalised one it repeats. */
 	public void linkTo(String other) {
 		linkedNo = other;
 	}

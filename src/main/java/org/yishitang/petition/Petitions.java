@@ -16,6 +16,9 @@ public interface Petitions extends Repository<Petition, String>, JpaSpecificatio
 
 	List<Petition> findByNoIn(Collection<String> nos);
 
+	/** What was split off from a matter, in the order of numbers. */
+	List<Petition> findBySplitFromOrderByNo(String whole);
+
 	/** The matter of this number, which the caller knows to exist. */
 	default Petition get(String no) {
 		return findByNo(no).orElseThrow(() -> new java.util.NoSuchElementException(no));

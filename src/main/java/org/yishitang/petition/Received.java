@@ -45,6 +45,8 @@ public abstract class Received implements Persistable<String> {
 	@Embedded
 	Source source;
 
+	String splitFrom;
+
 	protected Received() {
 	}
 
@@ -103,6 +105,11 @@ public abstract class Received implements Persistable<String> {
 
 	public Source source() {
 		return source == null ? Source.none() : source;
+	}
+
+	/** Number of the matter this one was split from at triage, or null. */
+	public String splitFrom() {
+		return splitFrom;
 	}
 
 	@Override

@@ -11,11 +11,10 @@ import org.springframework.ui.Model;
 
 import org.yishitang.closing.ReviewStanding;
 import org.yishitang.intake.Categories;
+import org.yishitang.intake.RelatedMatters;
 import org.yishitang.intake.TrackedPetition;
 import org.yishitang.ledger.Timeline;
 import org.yishitang.notice.LetterKind;
-import org.yishitang.petition.Petitions;
-import org.yishitang.petition.Status;
 import org.yishitang.ledger.TimelineEntry;
 
 /** Puts what the petitioner may see of a matter on its page: newest event first, only those told to them. */
@@ -28,17 +27,17 @@ class MatterView {
 
 	private final PaperTray tray;
 
-	private final Petitions petitions;
+	private final RelatedMatters related;
 
 	private final ReviewStanding reviews;
 
-	MatterView(Timeline timeline, Categories categories, PaperTray tray, Petitions petitions,
+	MatterView(Timeline timeline, Categories categories, PaperTray tray, RelatedMatters related,
 			ReviewStanding reviews) {
 		this.reviews = reviews;
 		this.timeline = timeline;
 		this.categories = categories;
 		this.tray = tray;
-		this.petitions = petitions;
+		this.related = related;
 	}
 
 	String show(TrackedPetition matter, Model model) {
@@ -49,6 +48,8 @@ class MatterView {
 		model.addAttribute("timeline", told);
 		model.addAttribute("papers", tray.taken(matter));
 		model.addAttribute("merged", merged(matter));
+		model.addAttribute("parts", related.parts(matter));
+		model.addAttribute("whole", related.whole(matter).orElse(null));
 		model.addAttribute("review", review(matter));
 		model.addAttribute("category",
 				categories.find(matter.category())
@@ -72,9 +73,7 @@ class MatterView {
 
 	/** Where the matter lives on that this one was merged into; null when it was not merged. */
 	private Merged merged(TrackedPetition matter) {
-		return petitions.findByNo(matter.caseNo())
-			.filter(petition -> petition.status() == Status.MERGED)
-			.flatMap(petition -> petitions.findByNo(petition.linkedNo()))
+		return related.mergedInto(matter)
 			.map(other -> new Merged(other.no(), other.status().name()))
 			.orElse(null);
 	}

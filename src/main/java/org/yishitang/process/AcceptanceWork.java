@@ -7,6 +7,7 @@ import static org.yishitang.process.PetitionProcess.Variables.MERGE_INTO;
 import static org.yishitang.process.PetitionProcess.Variables.NATURE;
 import static org.yishitang.process.PetitionProcess.Variables.OBJECTION_ENDS_AT;
 import static org.yishitang.process.PetitionProcess.Variables.OBJECTION_RESULT;
+import static org.yishitang.process.PetitionProcess.Variables.PARTS;
 import static org.yishitang.process.PetitionProcess.Variables.PROCEDURE;
 import static org.yishitang.process.PetitionProcess.Variables.REASON;
 import static org.yishitang.process.PetitionProcess.Variables.REDIRECT_TO;
@@ -39,6 +40,7 @@ import org.yishitang.triage.Objecting;
 import org.yishitang.triage.ObjectionState;
 import org.yishitang.triage.Proposing;
 import org.yishitang.triage.RightToObject;
+import org.yishitang.triage.Splitting;
 import org.yishitang.triage.TriageDecision;
 
 /** What the acceptance part of petition.bpmn calls. */
@@ -94,6 +96,12 @@ class AcceptanceWork {
 	@ModelBean
 	JavaDelegate acceptMatter(Accepting accepting) {
 		return execution -> accepting.accept(no(execution), CaseEvent.SYSTEM);
+	}
+
+	@Bean
+	@ModelBean
+	JavaDelegate splitOff(Splitting splitting) {
+		return execution -> splitting.split(no(execution), PARTS.of(execution), CaseEvent.SYSTEM);
 	}
 
 	@Bean

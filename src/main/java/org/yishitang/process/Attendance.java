@@ -125,8 +125,9 @@ class Attendance {
 		}
 
 		private boolean missing(OpenTask task) {
-			return task.assignee() != null && now.isAway(task.assignee())
-					|| task.groups().stream().noneMatch(group -> groups.computeIfAbsent(group, this::isStaffed));
+			boolean somebodysOwn = task.assignee() != null && task.groups().isEmpty();
+			return task.assignee() != null && now.isAway(task.assignee()) || !somebodysOwn
+					&& task.groups().stream().noneMatch(group -> groups.computeIfAbsent(group, this::isStaffed));
 		}
 
 		/** Somebody further up may do the work meanwhile, but the post itself is empty. */

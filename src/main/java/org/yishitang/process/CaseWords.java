@@ -55,6 +55,7 @@ class CaseWords {
 		rows.put(of("process.card.received"),
 				MOMENT.format(LocalDateTime.ofInstant(petition.receivedAt(), clock.getZone())) + " "
 						+ sentences.code("petition.channel", petition.channel()));
+		rows.put(of("process.card.split-from"), petition.splitFrom());
 		rows.put(of("process.card.place"), places.of(petition.place()));
 		rows.put(of("process.card.category"), places.category(sort.category()) + " "
 				+ sentences.code("petition.nature", sort.nature()));

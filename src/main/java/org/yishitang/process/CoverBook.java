@@ -2,20 +2,13 @@ package org.yishitang.process;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.yishitang.access.Account;
-import org.yishitang.access.Accounts;
-import org.yishitang.access.Role;
 import org.yishitang.territory.Absence;
 import org.yishitang.territory.Absences;
 import org.yishitang.territory.Covers;
 import org.yishitang.territory.Post;
-import org.yishitang.territory.Roster;
 import org.yishitang.territory.StandIn;
 import org.yishitang.territory.StandIns;
 
@@ -29,16 +22,13 @@ class CoverBook {
 
 	private final StandIns standIns;
 
-	private final Accounts accounts;
+	private final AttendanceNearby nearby;
 
-	private final Attendance attendance;
-
-	CoverBook(Absences absences, Covers covers, StandIns standIns, Accounts accounts, Attendance attendance) {
+	CoverBook(Absences absences, Covers covers, StandIns standIns, AttendanceNearby nearby) {
 		this.absences = absences;
 		this.covers = covers;
 		this.standIns = standIns;
-		this.accounts = accounts;
-		this.attendance = attendance;
+		this.nearby = nearby;
 	}
 
 	Optional<Absence> absence(String id) {
@@ -61,13 +51,12 @@ class CoverBook {
 		covers.end(holder);
 	}
 
-	/** Looks only at what this person's groups and hands hold, not at every task of the office. */
-	void checked(String account, Roster now) {
-		Set<String> groups = Stream
-			.concat(now.heldBy(account).stream().map(Post::id),
-					accounts.find(account).map(Account::roles).stream().flatMap(Set::stream).map(Role::id))
-			.collect(Collectors.toSet());
-		attendance.checkFor(account, groups);
+	void checked(String account) {
+		nearby.of(account);
+	}
+
+	void checkedAt(Post post) {
+		nearby.at(post);
 	}
 
 }

@@ -51,7 +51,7 @@ class Covering {
 				.covered(found, post, now.inCharge(post.id()).orElse(null)));
 			settle(now);
 			open.claimedBy(found.account()).forEach(task -> handing.toStandIn(task, found.account(), now));
-			changed(found.account(), now);
+			changed(found.account());
 		});
 	}
 
@@ -61,7 +61,7 @@ class Covering {
 		Optional<Absence> found = book.absence(absence);
 		settle(now);
 		found.filter(over -> !now.isAway(over.account())).ifPresent(over -> book.returned(over.account()));
-		found.ifPresent(over -> changed(over.account(), now));
+		found.ifPresent(over -> changed(over.account()));
 	}
 
 	/** Brings everything that is in a stand-in's hands to where it belongs now. */
@@ -94,8 +94,8 @@ class Covering {
 			.anyMatch(post -> now.onDuty(post).isPresent());
 	}
 
-	private void changed(String account, Roster now) {
-		book.checked(account, now);
+	private void changed(String account) {
+		book.checked(account);
 		listeners.publishEvent(new DutyChanged());
 	}
 

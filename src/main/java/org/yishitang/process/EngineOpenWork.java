@@ -26,13 +26,20 @@ class EngineOpenWork implements OpenWork {
 
 	private final RuntimeService instances;
 
-	EngineOpenWork(@Lazy TaskService tasks, @Lazy RuntimeService instances) {
+	private final OneCommand command;
+
+	EngineOpenWork(@Lazy TaskService tasks, @Lazy RuntimeService instances, @Lazy OneCommand command) {
 		this.tasks = tasks;
 		this.instances = instances;
+		this.command = command;
 	}
 
 	@Override
 	public void move(String no, String from, String to) {
+		command.run(() -> pass(no, from, to));
+	}
+
+	private void pass(String no, String from, String to) {
 		for (Task task : of(no)) {
 			if (offered(task, from) && !task.getTaskDefinitionKey().equals(URGENT_REPORT)) {
 				tasks.setAssignee(task.getId(), null);

@@ -3,6 +3,7 @@ package org.yishitang.process;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.TaskService;
@@ -40,39 +41,58 @@ class Handing {
 		this.log = log;
 	}
 
-	/** Gives a task whose holder is away to the stand-in; it stays where it is when nobody may take it. */
+	/**
+	 * Gives a task whose holder is away to the stand-in. It stays where it is when nobody may take it, and when it
+	 * belongs to no matter.
+	 */
 	void toStandIn(OpenTask task, String holder, Roster now) {
-		Petition petition = petition(task);
-		successors.of(task, petition, holder, now)
-			.filter(found -> !java.util.Objects.equals(found.account(), task.assignee()))
-			.ifPresent(found -> {
-				tasks.setAssignee(task.id(), found.account());
-				standIns.hand(task.id(), petition.no(), task.duty(), found.post(), holder, found.account());
-				tell(petition, CaseEventType.STAND_IN_BEGAN, task, holder, found.account(), found.post());
-			});
+		petition(task).ifPresent(petition -> successors.of(task, petition, holder, now)
+			.filter(found -> !Objects.equals(found.account(), task.assignee()))
+			.ifPresent(found -> toStandIn(task, petition, holder, found)));
+	}
+
+	private void toStandIn(OpenTask task, Petition petition, String holder, Successors.Successor found) {
+		tasks.setAssignee(task.id(), found.account());
+		standIns.hand(task.id(), petition.no(), task.duty(), found.post(), holder, found.account());
+		tell(petition, CaseEventType.STAND_IN_BEGAN, task, holder, found.account(), found.post());
 	}
 
 	/** Gives a task back to its holder, who is there again. */
 	void back(OpenTask task, String holder, String post) {
-		Petition petition = petition(task);
-		String standIn = task.assignee();
-		tasks.setAssignee(task.id(), holder);
-		standIns.close(task.id());
-		tell(petition, CaseEventType.STAND_IN_ENDED, task, holder, standIn, post);
+		petition(task).ifPresent(petition -> {
+			String standIn = task.assignee();
+			tasks.setAssignee(task.id(), holder);
+			standIns.close(task.id());
+			tell(petition, CaseEventType.STAND_IN_ENDED, task, holder, standIn, post);
+		});
 	}
 
 	/** Gives a task to whoever comes after its holder for good; free for its group when nobody may have it. */
 	void toSuccessor(OpenTask task, String holder, Roster now) {
-		Petition petition = petition(task);
-		Optional<Successors.Successor> found = successors.of(task, petition, holder, now);
-		String next = found.map(Successors.Successor::account).orElse(null);
-		tasks.setAssignee(task.id(), next);
-		standIns.close(task.id());
-		tell(petition, CaseEventType.HOLDER_REPLACED, task, holder, next, found.map(Successors.Successor::post).orElse(null));
+		petition(task).ifPresent(petition -> {
+			Optional<Successors.Successor> found = successors.of(task, petition, holder, now);
+			String next = found.map(Successors.Successor::account).orElse(null);
+			if (!Objects.equals(next, task.assignee())) {
+				tasks.setAssignee(task.id(), next);
+			}
+			standIns.close(task.id());
+			tell(petition, CaseEventType.HOLDER_REPLACED, task, holder, next,
+					found.map(Successors.Successor::post).orElse(null));
+		});
 	}
 
-	private Petition petition(OpenTask task) {
-		return petitions.get(task.caseNo());
+	/** Somebody who stood in may not do so any more: another does, and the work remains its holder's. */
+	void fromStandIn(OpenTask task, String holder, Roster now) {
+		petition(task).ifPresent(petition -> {
+			Successors.Successor next = successors.of(task, petition, holder, now).orElse(Successors.Successor.NOBODY);
+			if (!Objects.equals(next.account(), task.assignee())) {
+				toStandIn(task, petition, holder, next);
+			}
+		});
+	}
+
+	private Optional<Petition> petition(OpenTask task) {
+		return task.caseNo() == null ? Optional.empty() : petitions.findByNo(task.caseNo());
 	}
 
 	private void tell(Petition petition, CaseEventType type, OpenTask task, String holder, String standIn, String post) {

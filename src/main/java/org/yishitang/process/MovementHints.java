@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import org.yishitang.clock.Deadline;
 import org.yishitang.clock.Deadlines;
+import org.yishitang.clock.DueDate;
 import org.yishitang.clock.StatutoryClock;
 import org.yishitang.petition.Petition;
 import org.yishitang.petition.Procedure;
@@ -47,7 +48,7 @@ class MovementHints {
 			.flatMap(rule -> deadlines.latest(petition.no(), rule).stream())
 			.findFirst()
 			.map(limit -> words.of(open(limit) ? "process.hint.objection" : "process.hint.objection-closed",
-					limit.dueLegal()))
+					day(limit)))
 			.orElse("");
 	}
 
@@ -58,7 +59,7 @@ class MovementHints {
 		Optional<String> simple = Optional.of(petition)
 			.filter(matter -> matter.classification().procedure() == Procedure.SIMPLE)
 			.flatMap(matter -> deadlines.live(matter.no(), "DL-16"))
-			.map(limit -> words.of("process.hint.simple", limit.dueLegal()));
+			.map(limit -> words.of("process.hint.simple", day(limit)));
 		return Stream.of(simple.orElseGet(() -> moreTime(petition)), hands)
 			.filter(text -> !text.isEmpty())
 			.collect(Collectors.joining(" "));
@@ -67,7 +68,7 @@ class MovementHints {
 	/** Until when the director may grant more time, and what does not move with it. */
 	String extension(Petition petition) {
 		String stated = deadlines.live(petition.no(), "DL-17")
-			.map(limit -> " " + words.of("process.hint.stated", limit.dueLegal()))
+			.map(limit -> " " + words.of("process.hint.stated", day(limit)))
 			.orElse("");
 		return moreTime(petition) + stated;
 	}
@@ -75,8 +76,8 @@ class MovementHints {
 	/** When the ordinary procedure would end. */
 	String ordinary(Petition petition) {
 		LocalDateTime accepted = LocalDateTime.ofInstant(petition.acceptedAt(), clock.getZone());
-		return words.of("process.hint.ordinary", accepted.toLocalDate(),
-				statutory.due("DL-06", accepted).dueLegal());
+		DueDate due = statutory.due("DL-06", accepted);
+		return words.of("process.hint.ordinary", accepted.toLocalDate(), marked(due.dueLegal(), due.calendarCovered()));
 	}
 
 	/** Until when a report of an urgent matter is owed. */
@@ -91,8 +92,16 @@ class MovementHints {
 		return deadlines.latest(petition.no(), "DL-06")
 			.map(limit -> deadlines.refusalToExtend(petition.no(), "DL-06", 1)
 				.map(refusal -> words.of(refusal.key(), refusal.arguments().toArray()))
-				.orElseGet(() -> words.of("process.hint.extension", limit.dueLegal())))
+				.orElseGet(() -> words.of("process.hint.extension", day(limit))))
 			.orElse("");
+	}
+
+	private String day(Deadline limit) {
+		return marked(limit.dueLegal(), limit.covered());
+	}
+
+	private String marked(Object day, boolean covered) {
+		return covered ? day.toString() : day + words.of("process.card.provisional");
 	}
 
 	private boolean open(Deadline limit) {

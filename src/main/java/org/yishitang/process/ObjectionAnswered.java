@@ -1,8 +1,8 @@
 package org.yishitang.process;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,8 +10,11 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.yishitang.desk.MessageField;
 import org.yishitang.desk.OutsideMessage;
 import org.yishitang.petition.CaseNotes;
+import org.yishitang.petition.FieldRefused;
+import org.yishitang.petition.NotNow;
 import org.yishitang.petition.Refusal;
 import org.yishitang.petition.Refused;
 import org.yishitang.triage.Objecting;
@@ -25,6 +28,8 @@ import org.yishitang.triage.RightToObject;
 @Component
 class ObjectionAnswered implements OutsideMessage {
 
+	private static final String ANSWERED_ON = "answeredOn";
+
 	private static final int LONGEST_NUMBER = 100;
 
 	private final RightToObject right;
@@ -35,15 +40,15 @@ class ObjectionAnswered implements OutsideMessage {
 
 	private final RuntimeService engine;
 
-	private final Clock clock;
+	private final OneCommand command;
 
 	ObjectionAnswered(RightToObject right, Objecting objecting, CaseNotes notes, RuntimeService engine,
-			Clock clock) {
+			OneCommand command) {
 		this.right = right;
 		this.objecting = objecting;
 		this.notes = notes;
 		this.engine = engine;
-		this.clock = clock;
+		this.command = command;
 	}
 
 	@Override
@@ -52,18 +57,32 @@ class ObjectionAnswered implements OutsideMessage {
 	}
 
 	@Override
+	public List<MessageField> fields() {
+		return List.of(MessageField.choice("result", ObjectionState.UPHELD, ObjectionState.REJECTED),
+				MessageField.day(ANSWERED_ON).optional(), MessageField.number("documentNo").optional());
+	}
+
+	@Override
+	public boolean possible(String no) {
+		return right.awaitsAnswer(no);
+	}
+
+	@Override
 	@Transactional
 	public void receive(String no, Map<String, String> values, String actor) {
 		boolean upheld = upheld(values.get("result"));
-		LocalDate day = day(values.get("answeredOn"));
+		LocalDate day = day(values.get(ANSWERED_ON));
 		String number = number(values.get("documentNo"));
+		if (!right.awaitsAnswer(no)) {
+			throw new NotNow(Refusal.of("triage.refusal.no-objection"));
+		}
 		refuse(right.refusalToAnswer(no, day));
 		String note = number == null ? null : notes.keep(no, name() + ".documentNo", number, actor);
 		ObjectionState state = objecting.answered(no, upheld, note, day, actor);
-		engine.createMessageCorrelation(name())
+		command.run(() -> engine.createMessageCorrelation(name())
 			.processInstanceBusinessKey(no)
 			.setVariable(PetitionProcess.Variables.OBJECTION_RESULT.name(), state.name())
-			.correlate();
+			.correlate());
 	}
 
 	private static boolean upheld(String result) {
@@ -75,13 +94,13 @@ class ObjectionAnswered implements OutsideMessage {
 
 	private LocalDate day(String typed) {
 		if (typed == null || typed.isBlank()) {
-			return LocalDate.now(clock);
+			return right.today();
 		}
 		try {
 			return LocalDate.parse(typed.strip());
 		}
 		catch (DateTimeParseException problem) {
-			throw new Refused(Refusal.of("triage.refusal.answer-no-day"));
+			throw new FieldRefused(ANSWERED_ON, Refusal.of("triage.refusal.answer-no-day"));
 		}
 	}
 
@@ -97,7 +116,7 @@ class ObjectionAnswered implements OutsideMessage {
 
 	private static void refuse(Optional<Refusal> refusal) {
 		refusal.ifPresent(why -> {
-			throw new Refused(why);
+			throw new FieldRefused(ANSWERED_ON, why);
 		});
 	}
 

@@ -1,5 +1,6 @@
 package org.yishitang.process;
 
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -18,7 +19,8 @@ class OneCommand {
 
 	/**
 	 * In the caller's transaction.
-	 * @throws OptimisticLockingFailureException if somebody changed one of the rows meanwhile
+	 * @throws OptimisticLockingFailureException if somebody changed one of the rows meanwhile, or told the process
+	 * before us what it waited for
 	 */
 	void run(Runnable work) {
 		try {
@@ -27,7 +29,7 @@ class OneCommand {
 				return null;
 			});
 		}
-		catch (OptimisticLockingException faster) {
+		catch (OptimisticLockingException | MismatchingMessageCorrelationException faster) {
 			throw new OptimisticLockingFailureException(faster.getMessage(), faster);
 		}
 	}

@@ -64,6 +64,8 @@ final class PetitionProcess {
 
 		static final Variable<String> MERGE_INTO = Variable.text("mergeInto");
 
+		static final Variable<String> PARTS = Variable.text("parts");
+
 		static final Variable<Boolean> CONFIRMED = Variable.flag("confirmed");
 
 		static final Variable<String> ASSIGNEE_POST = Variable.text("assigneePost");
@@ -133,7 +135,7 @@ final class PetitionProcess {
 		static final Variable<String> REPORTED_TO = Variable.text("reportedTo");
 
 		static final List<Variable<?>> ALL = List.of(TRIAGE_DECISION, CATEGORY, NATURE, URGENCY, PROCEDURE, REASON,
-				REDIRECT_TO, MERGE_INTO, CONFIRMED, ASSIGNEE_POST, NEXT, FINDING, APPROVED, EXTENSION_DAYS, OUTCOME,
+				REDIRECT_TO, MERGE_INTO, PARTS, CONFIRMED, ASSIGNEE_POST, NEXT, FINDING, APPROVED, EXTENSION_DAYS, OUTCOME,
 				OPINION, FACTS, BASIS, ANSWERS, CLAIMS, MEASURES, CARRY_OUT_BY, RETURN_REASON, DONE, PROOF, REACHED, SOLVED,
 				SATISFACTION, REMARK, SIGNING_GROUP, HAS_MEASURES, CALL_BACK_RESULT, OBJECTION_ENDS_AT, OBJECTION_RESULT,
 				URGENT_AT, ORDERS, HAPPENED, URGENT_MEASURES, REPORTED_TO);

@@ -20,9 +20,12 @@ class ReviewEngine {
 
 	private final Deadlines deadlines;
 
-	ReviewEngine(RuntimeService engine, Deadlines deadlines) {
+	private final OneCommand command;
+
+	ReviewEngine(RuntimeService engine, Deadlines deadlines, OneCommand command) {
 		this.engine = engine;
 		this.deadlines = deadlines;
+		this.command = command;
 	}
 
 	/**
@@ -34,10 +37,10 @@ class ReviewEngine {
 		Map<String, Object> variables = new HashMap<>();
 		put(variables, stage.due, no, level.term());
 		if (waitsFor(no, stage.requested)) {
-			engine.createMessageCorrelation(stage.requested)
+			command.run(() -> engine.createMessageCorrelation(stage.requested)
 				.processInstanceBusinessKey(no)
 				.setVariables(variables)
-				.correlate();
+				.correlate());
 		}
 		else {
 			engine.createProcessInstanceByKey(ReviewProcess.KEY)
@@ -52,10 +55,10 @@ class ReviewEngine {
 	void decided(String no, ReviewLevel level, ReviewResult result) {
 		Map<String, Object> variables = new HashMap<>(Map.of(ReviewProcess.RESULT.name(), result.name()));
 		put(variables, Stage.FINAL.windowEnds, no, ReviewLevel.FINAL.window());
-		engine.createMessageCorrelation(Stage.of(level).decided)
+		command.run(() -> engine.createMessageCorrelation(Stage.of(level).decided)
 			.processInstanceBusinessKey(no)
 			.setVariables(variables)
-			.correlate();
+			.correlate());
 	}
 
 	private boolean waitsFor(String no, String message) {

@@ -1,5 +1,6 @@
 package org.yishitang.process;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.yishitang.clock.Deadline;
 import org.yishitang.clock.DeadlineMoved;
 import org.yishitang.closing.FollowingReview;
+import org.yishitang.opinion.WindowRecounted;
 import org.yishitang.petition.CaseEvent;
 import org.yishitang.petition.CaseEventType;
 import org.yishitang.process.ReviewProcess.Stage;
@@ -38,8 +40,7 @@ class ReviewStarter {
 		if (event.type() == CaseEventType.SERVED) {
 			following.begin(event.no()).ifPresent(ends -> {
 				supersede(event.no());
-				engine.startProcessInstanceByKey(ReviewProcess.KEY, event.no(),
-						Map.of(Stage.FIRST.windowEnds.name(), ReviewProcess.date(ends)));
+				start(event.no(), ends);
 			});
 		}
 		boolean over = event.type() == CaseEventType.REOPENED || event.type() == CaseEventType.WITHDRAWN;
@@ -55,6 +56,22 @@ class ReviewStarter {
 		Arrays.stream(Stage.values())
 			.flatMap(stage -> stage.timer(limit.rule()).stream())
 			.forEach(timer -> move(timer, limit));
+	}
+
+	/** A proof of service moved the window; one that was found to be over too early is open again. */
+	@EventListener
+	void recounted(WindowRecounted event) {
+		following.window(event.no()).ifPresent(window -> {
+			Stage.FIRST.timer(window.rule()).ifPresent(timer -> move(timer, window));
+			if (following.resume(event.no())) {
+				start(event.no(), window.legalEnd());
+			}
+		});
+	}
+
+	private void start(String no, Instant ends) {
+		engine.startProcessInstanceByKey(ReviewProcess.KEY, no,
+				Map.of(Stage.FIRST.windowEnds.name(), ReviewProcess.date(ends)));
 	}
 
 	private void move(Timer timer, Deadline limit) {

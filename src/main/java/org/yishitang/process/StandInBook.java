@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import org.yishitang.process.guard.OnBehalf;
 import org.yishitang.territory.Post;
 import org.yishitang.territory.StandIn;
 import org.yishitang.territory.StandIns;
@@ -16,9 +17,12 @@ class StandInBook {
 
 	private final Attendance attendance;
 
-	StandInBook(StandIns standIns, Attendance attendance) {
+	private final OnBehalf onBehalf;
+
+	StandInBook(StandIns standIns, Attendance attendance, OnBehalf onBehalf) {
 		this.standIns = standIns;
 		this.attendance = attendance;
+		this.onBehalf = onBehalf;
 	}
 
 	/** A stand-in takes work of the post's first holder from the list. */
@@ -30,7 +34,11 @@ class StandInBook {
 	Optional<StandIn> done(String task) {
 		Optional<StandIn> handed = standIns.of(task);
 		handed.ifPresent(each -> standIns.close(task));
-		attendance.done(task);
+		// Whoever finishes the work may not see incidents, and need not.
+		onBehalf.ofOffice(() -> {
+			attendance.done(task);
+			return null;
+		});
 		return handed;
 	}
 

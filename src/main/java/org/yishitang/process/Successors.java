@@ -58,7 +58,7 @@ class Successors {
 		boolean others = groups.stream()
 			.flatMap(group -> accounts.granted(group).stream())
 			.anyMatch(account -> !account.equals(holder) && !now.isAway(account));
-		return others ? Stream.of(new Successor(null, null)) : Stream.empty();
+		return others ? Stream.of(Successor.NOBODY) : Stream.empty();
 	}
 
 	private boolean mayTake(String duty, Petition petition, String account) {
@@ -74,6 +74,9 @@ class Successors {
 	 * @param post post for which they do it, or null
 	 */
 	record Successor(String account, String post) {
+
+		/** It waits for anybody of the group, who may come later. */
+		static final Successor NOBODY = new Successor(null, null);
 
 	}
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 import org.yishitang.clock.ChannelProfiles;
+import org.yishitang.clock.DeadlineState;
 import org.yishitang.clock.Deadlines;
 import org.yishitang.petition.Channel;
 import org.yishitang.petition.Petition;
@@ -55,12 +56,26 @@ class FirstLimits {
 			deadlines.open(no, "DL-30", from, urgency.name(), model);
 			deadlines.open(no, "DL-31", from, urgency.name(), model);
 		}
-		deadlines.open(no, "DL-33", from, urgency == Urgency.L1 ? "L1" : null, model);
+		openContact(petition, model);
 		if ("0101".equals(petition.classification().category())) {
 			deadlines.open(no, "DL-50", from);
 		}
 		if (procedure == Procedure.HAZARD) {
 			deadlines.open(no, urgency == Urgency.L1 ? "DL-41" : "DL-40", from);
+		}
+	}
+
+	/** Whoever spoke with the petitioner about the whole has spoken about its parts. */
+	private void openContact(Petition petition, String model) {
+		boolean spoken = petition.splitFrom() != null && deadlines.latest(petition.splitFrom(), "DL-33")
+			.filter(limit -> limit.state() == DeadlineState.MET)
+			.isPresent();
+		if (spoken) {
+			deadlines.exempt(petition.no(), "DL-33", "SPLIT", petition.receivedAt());
+		}
+		else {
+			deadlines.open(petition.no(), "DL-33", petition.receivedAt(),
+					petition.classification().urgency() == Urgency.L1 ? "L1" : null, model);
 		}
 	}
 

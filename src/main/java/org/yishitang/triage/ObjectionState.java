@@ -17,7 +17,7 @@ public enum ObjectionState {
 	REJECTED;
 
 	/** Whether the sender has heard it: no second objection is possible. */
-	boolean sent() {
+	public boolean sent() {
 		return this == CONFIRMED || this == UPHELD || this == REJECTED;
 	}
 

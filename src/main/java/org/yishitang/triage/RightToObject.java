@@ -69,12 +69,19 @@ public class RightToObject {
 			.map(over -> Refusal.of("triage.refusal.objection-late", rule, over.dueLegal()));
 	}
 
-	/** Why no answer to an objection can be entered, if so. */
+	/** The day on which an answer without a date is entered. */
+	public LocalDate today() {
+		return LocalDate.now(clock);
+	}
+
+	/** Whether an objection went out and the sender has not answered it yet. */
+	public boolean awaitsAnswer(String no) {
+		return sheets.findByCaseNo(no).filter(sheet -> sheet.objection() == ObjectionState.CONFIRMED).isPresent();
+	}
+
+	/** Why the objection that waits cannot have been answered on this day, if so. */
 	public Optional<Refusal> refusalToAnswer(String no, LocalDate answeredOn) {
-		TriageSheet sheet = sheets.findByCaseNo(no).orElse(null);
-		if (sheet == null || sheet.objection() != ObjectionState.CONFIRMED) {
-			return Optional.of(Refusal.of("triage.refusal.no-objection"));
-		}
+		TriageSheet sheet = sheets.findByCaseNo(no).orElseThrow();
 		LocalDate raised = LocalDate.ofInstant(sheet.objectedAt(), clock.getZone());
 		LocalDate today = LocalDate.now(clock);
 		return answeredOn.isBefore(raised) || answeredOn.isAfter(today)

@@ -55,6 +55,7 @@ class TriageRules implements DutyRule {
 			case REDIRECT, TRANSFER -> wanted(values, "redirectTo", "triage.refusal.organ");
 			case MERGE -> merge(petition, values);
 			case RESTRICT -> Optional.empty();
+			case SPLIT -> Splitting.refusal(values.get("parts"));
 			case OBJECT -> wanted(values, "reason", "triage.refusal.objection-reason")
 				.or(() -> objections.refusalToRaise(petition));
 		};

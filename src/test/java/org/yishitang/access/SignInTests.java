@@ -1,5 +1,7 @@
 package org.yishitang.access;
 
+import java.time.Instant;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -11,6 +13,9 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+import org.yishitang.clock.OfficeClock;
+import org.yishitang.territory.Absences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -36,6 +41,12 @@ class SignInTests {
 
 	@Autowired
 	private ManagingAccounts managing;
+
+	@Autowired
+	private Absences absences;
+
+	@Autowired
+	private OfficeClock clock;
 
 	@Test
 	void signInPageSpeaksChineseAndEnglish() throws Exception {
@@ -143,6 +154,33 @@ class SignInTests {
 		managing.activate("leaver", false);
 		web.perform(get("/desk").session(session)).andExpect(redirectedUrl("/login"));
 		assertThat(session.isInvalid()).isTrue();
+	}
+
+	@Test
+	void aStandInsSessionHasTheRightsOfThePostFromThatSecondUntilTheReturn() throws Exception {
+		Instant now = Instant.parse("2026-11-23T01:00:00Z");
+		clock.setTo(now);
+		MockHttpSession session = session("leader", "demo");
+		String running = "";
+		try {
+			web.perform(get("/desk/approvals").session(session)).andExpect(status().isForbidden());
+			running = absences.record("director", now, now.plusSeconds(7200));
+			web.perform(get("/desk/approvals").session(session)).andExpect(status().isOk());
+			absences.cancel(running);
+			web.perform(get("/desk/approvals").session(session)).andExpect(status().isForbidden());
+
+			running = absences.record("director", now.plusSeconds(3600), now.plusSeconds(7200));
+			web.perform(get("/desk/approvals").session(session)).andExpect(status().isForbidden());
+			clock.setTo(now.plusSeconds(3600));
+			web.perform(get("/desk/approvals").session(session)).andExpect(status().isOk());
+			clock.setTo(now.plusSeconds(7200));
+			web.perform(get("/desk/approvals").session(session)).andExpect(status().isForbidden());
+		}
+		finally {
+			clock.setTo(now);
+			absences.cancel(running);
+			clock.release();
+		}
 	}
 
 	private void expectEngine(String account, String password, int status) throws Exception {

@@ -1,5 +1,6 @@
 package org.yishitang.clock;
 
+import java.lang.management.ManagementFactory;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,6 +38,9 @@ class RehearsalTests {
 
 	@Autowired
 	Rehearsal rehearsal;
+
+	@Autowired
+	Ladders ladders;
 
 	@Autowired
 	RuleChanges changes;
@@ -188,6 +192,81 @@ class RehearsalTests {
 			.containsExactly(2, 1, 0, 0, 0);
 	}
 
+	/** Extended on day 56, after the leader was told: what 90 days would have told by then is not told again. */
+	@Test
+	void whatWasToldBeforeAnExtensionIsNotToldAgain() {
+		clock.setTo(at("2026-09-07T09:00"));
+		deadlines.open("A", "DL-06", clock.instant());
+		clock.setTo(at("2026-11-02T09:00"));
+		deadlines.extend("A", "DL-06", 30);
+		clock.setTo(at("2026-11-26T09:00"));
+		assertThat(rehearsal.of(List.of(draft(RuleSeries.of("DL-06"), 60))).steps()).extracting(RehearsalCount::before)
+			.containsExactly(1, 2, 1, 0, 0);
+	}
+
+	@Test
+	void anEarlierReminderTellsTheHolderOfOneMatterMore() {
+		fewMatters();
+		RehearsalOutcome outcome = rehearsal.of(ladder(step(LadderRow.ALL_IN_DAYS, "", 10, LadderRow.HOLDER)));
+		assertThat(outcome.limits()).isEqualTo(4);
+		// B was done on its second day, a tenth of seven days after it began
+		assertThat(outcome.steps()).startsWith(new RehearsalCount("HOLDER", null, 2, 3),
+				new RehearsalCount("SECTION_HEAD", null, 2, 2));
+		assertThat(outcome.told()).startsWith(new RehearsalCount("信访办", "officer", 2, 3));
+		assertThat(outcome.breaches()).containsExactly(new RehearsalCount("DL-22", null, 0, 0));
+		assertThat(outcome.same()).isFalse();
+	}
+
+	@Test
+	void theLadderInForceDiffersInNothingFromItself() {
+		fewMatters();
+		RehearsalOutcome outcome = rehearsal.of(new RehearsalDraft(List.of(), ladders.current()));
+		assertThat(outcome.limits()).isEqualTo(4);
+		assertThat(outcome.same()).isTrue();
+		assertThat(outcome.steps()).extracting(RehearsalCount::before).containsExactly(2, 2, 2, 0, 0);
+	}
+
+	@Test
+	void aRowForAnUrgencyTouchesMattersOfThatUrgencyOnly() {
+		fewMatters();
+		RehearsalOutcome outcome = rehearsal.of(ladder(step(LadderRow.ALL_IN_DAYS, "L4", 50, "leader")));
+		assertThat(outcome.told()).startsWith(new RehearsalCount("分管领导", "leader", 2, 3),
+				new RehearsalCount("017网格长", "grid-017", 1, 0));
+		assertThat(outcome.steps()).allMatch(count -> count.more() == 0);
+		assertThat(outcome.same()).isFalse();
+		assertThat(rehearsal.of(ladder(step(LadderRow.ALL_IN_DAYS, "L3", 50, "leader"))).same()).isTrue();
+	}
+
+	@Test
+	void anOrderInPlaceOfAReminderIsADifference() {
+		fewMatters();
+		RehearsalOutcome outcome = rehearsal.of(ladder(new LadderRow("DL-22", "", "", LadderStep.LEADER,
+				PointKind.PERCENT, 90, List.of("leader"), LadderAction.SUPERVISE, 3)));
+		assertThat(outcome.steps()).allMatch(count -> count.more() == 0);
+		assertThat(outcome.actions()).containsExactlyInAnyOrder(new RehearsalCount("REMIND", null, 6, 4),
+				new RehearsalCount("SUPERVISE", null, 0, 2));
+		assertThat(outcome.same()).isFalse();
+	}
+
+	@Test
+	void aLimitAndItsLadderAreRehearsedTogether() {
+		fewMatters();
+		RehearsalDraft both = new RehearsalDraft(List.of(draft(FOLLOW_UP, 4)),
+				ladder(step("DL-22", "", 10, LadderRow.HOLDER)).ladder());
+		RehearsalOutcome outcome = rehearsal.of(both);
+		assertThat(outcome.steps()).startsWith(new RehearsalCount("HOLDER", null, 2, 3));
+		assertThat(outcome.breaches()).containsExactly(new RehearsalCount("DL-22", null, 0, 3));
+	}
+
+	@Test
+	void aLadderThatCouldNotBePutInForceIsRefused() {
+		List<LadderRow> broken = ladders.current().rows().stream().filter(row -> !row.key().equals("DAYS///LEADER")).toList();
+		RehearsalDraft draft = new RehearsalDraft(List.of(), new LadderTable(0, broken, List.of()));
+		assertThatThrownBy(() -> rehearsal.of(draft)).isInstanceOf(LimitRefused.class)
+			.hasMessage("ladders.refusal.incomplete");
+		assertThat(ladders.history()).hasSize(1);
+	}
+
 	@Test
 	void severalDraftsAreRehearsedTogether() {
 		clock.setTo(at("2026-11-19T09:00"));
@@ -237,17 +316,37 @@ class RehearsalTests {
 				  opened_at, settled_at, rule_row)
 				values (?, 0, ?, 'DL-22', '', 'default', '', '', 'CALENDAR_DAYS', true, ?, ?, ?, '2026-11-09', '2026-11-09',
 				  '2026-11-09', ?, ?, 0, ?, ?, 'DL-22')""", many);
+		RehearsalDraft limits = new RehearsalDraft(List.of(draft(FOLLOW_UP, 4)), null);
+		RehearsalDraft steps = ladder(step(LadderRow.ALL_IN_DAYS, "", 20, LadderRow.HOLDER));
+		assertThat(least(limits)).isLessThan(Duration.ofSeconds(2));
+		assertThat(least(steps)).isLessThan(Duration.ofSeconds(2));
+	}
+
+	/** Work of this thread, the database in it, whatever else the machine does meanwhile; the best of four. */
+	private Duration least(RehearsalDraft draft) {
 		Duration best = Duration.ofHours(1);
 		for (int i = 0; i < 4; i++) {
 			rows.clear();
-			long begun = System.nanoTime();
-			RehearsalOutcome outcome = rehearsal.of(List.of(draft(FOLLOW_UP, 4)));
-			Duration took = Duration.ofNanos(System.nanoTime() - begun);
+			long begun = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+			RehearsalOutcome outcome = rehearsal.of(draft);
+			Duration took = Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begun);
 			best = took.compareTo(best) < 0 ? took : best;
 			assertThat(outcome.limits()).isEqualTo(10_000);
-			assertThat(outcome.breaches().get(0).more()).isPositive();
+			assertThat(outcome.same()).isFalse();
 		}
-		assertThat(best).isLessThan(Duration.ofSeconds(2));
+		return best;
+	}
+
+	private RehearsalDraft ladder(LadderRow by) {
+		List<LadderRow> changed = new ArrayList<>(ladders.current().rows());
+		changed.removeIf(row -> row.key().equals(by.key()));
+		changed.add(by);
+		return new RehearsalDraft(List.of(), new LadderTable(1, changed, ladders.current().triggers()));
+	}
+
+	private static LadderRow step(String rule, String urgency, int percent, String whom) {
+		return new LadderRow(rule, urgency, "", LadderStep.HOLDER, PointKind.PERCENT, percent, List.of(whom),
+				LadderAction.REMIND, 0);
 	}
 
 	private void opened(String caseNo, String event, String entered, String done) {

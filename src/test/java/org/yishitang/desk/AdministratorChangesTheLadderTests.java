@@ -1,13 +1,18 @@
 package org.yishitang.desk;
 
+import java.time.Duration;
+import java.util.UUID;
+
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yishitang.OfficeTest;
+import org.yishitang.clock.Deadlines;
 import org.yishitang.clock.LadderStep;
 import org.yishitang.clock.LadderTable;
 import org.yishitang.clock.Ladders;
+import org.yishitang.clock.OfficeClock;
 import org.yishitang.clock.TriggerKind;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +36,14 @@ class AdministratorChangesTheLadderTests {
 	@Autowired
 	Ladders ladders;
 
+	@Autowired
+	Deadlines deadlines;
+
+	@Autowired
+	OfficeClock clock;
+
+	private final String no = "LADDER-" + UUID.randomUUID().toString().substring(0, 8);
+
 	private LadderTable before;
 
 	private Workstation workstation;
@@ -44,6 +57,7 @@ class AdministratorChangesTheLadderTests {
 	@AfterEach
 	void putBackWhatWasThere() {
 		workstation.close();
+		deadlines.cancelAll(no);
 		int now = ladders.current().version();
 		if (now != before.version()) {
 			ladders.change(new LadderTable(now, before.rows(), before.triggers()), "复原", "admin");
@@ -108,6 +122,75 @@ class AdministratorChangesTheLadderTests {
 		assertThat(ladders.current().rows()).noneMatch(row -> row.key().equals("DL-13/L3//LEADER"));
 	}
 
+	/** Two steps that can only move together are drafted, rehearsed and put in force as one version. */
+	@Test
+	void aDraftOfTwoStepsIsRehearsedAndPutInForceTogether() {
+		deadlines.open(no, "DL-61", clock.instant().minus(Duration.ofDays(20)));
+		Page page = workstation.signsIn("admin", DESK);
+		page.navigate("/desk/admin/ladder?edit=DAYS///HOLDER");
+		page.fill("#amount", "80");
+		page.click("#row button:has-text('先试算')");
+		assertThat(page.locator(".notice.late")).containsText("不能晚于");
+		assertThat(page.locator("#outcome")).hasCount(0);
+		assertThat(page.locator("#rung-amount-0")).hasValue("80");
+
+		page.selectOption("#addRow", "DAYS///SECTION_HEAD");
+		page.click("#draft .actions .btn-primary");
+		page.fill("#rung-amount-1", "85");
+		page.check("#to-1-supervisor");
+		page.click("#draft .actions .btn-primary");
+		assertThat(page.locator("#outcome")).containsText("提醒、呼叫、督办和挂牌");
+		assertThat(page.locator("#outcome")).containsText("督办员");
+		assertThat(page.locator("main")).not().containsText(no);
+		assertThat(ladders.current().version()).isEqualTo(before.version());
+
+		page.click("#force-ladder button");
+		assertThat(page.locator(".notice.late")).containsText("改动理由");
+		assertThat(page.locator("#rung-amount-1")).hasValue("85");
+		page.fill("#reason", "试算之后，前两级一起推后");
+		page.click("#force-ladder button");
+		assertThat(page.locator(".notice.done")).containsText("已施行");
+		assertThat(page.locator(".timeline")).containsText("试算之后，前两级一起推后");
+		assertThat(ladders.current().version()).isEqualTo(before.version() + 1);
+		assertThat(ladders.current().rows()).anyMatch(row -> row.key().equals("DAYS///HOLDER") && row.amount() == 80)
+			.anyMatch(row -> row.key().equals("DAYS///SECTION_HEAD") && row.amount() == 85
+					&& row.recipients().contains("supervisor"));
+		assertThat(workstation.complaints).isEmpty();
+	}
+
+	@Test
+	void aRowIsRehearsedAwayOnAPhone() {
+		Page page = workstation.signsIn("admin", PHONE);
+		page.navigate("/desk/admin/rehearsal");
+		page.selectOption("#addRow", "DL-06///LEADER");
+		page.click("#draft .actions .btn-primary");
+		page.check("#gone-0");
+		page.click("#draft .actions .btn-primary");
+		assertThat(page.locator("#force-ladder")).isVisible();
+		assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth")).isFalse();
+		page.click("#draft .rung-end button");
+		assertThat(page.locator(".draft-rung")).hasCount(0);
+		assertThat(ladders.current().version()).isEqualTo(before.version());
+	}
+
+	@Test
+	void aLimitIsSetApartFromTheGeneralRowInTheTable() {
+		Page page = workstation.signsIn("admin", DESK);
+		page.navigate("/desk/admin/ladder");
+		page.locator(".ladder-table tr", new Page.LocatorOptions().setHasText("DL-02"))
+			.locator("td.inherited a")
+			.first()
+			.click();
+		assertThat(page.locator("#rule")).hasValue("DL-02");
+		assertThat(page.locator("#step")).hasValue("LEADER");
+		assertThat(page.locator("#amount")).hasValue("90");
+		page.fill("#amount", "85");
+		page.fill("#reason", "告知期短，早些报领导");
+		page.click("#row button.btn-primary");
+		assertThat(page.locator(".notice.done")).isVisible();
+		assertThat(ladders.current().rows()).anyMatch(row -> row.key().equals("DL-02///LEADER") && row.amount() == 85);
+	}
+
 	@Test
 	void aTriggerIsSwitchedOn() {
 		Page page = workstation.signsIn("admin", DESK);
@@ -130,6 +213,9 @@ class AdministratorChangesTheLadderTests {
 		slow.click("#row button.btn-primary");
 		assertThat(slow.locator(".notice.late")).containsText("已被他人改为");
 		assertThat(slow.locator("#amount")).hasValue("45");
+		// told once, it now stands beside the newest table
+		slow.click("#row button.btn-primary");
+		assertThat(slow.locator(".notice.done")).isVisible();
 	}
 
 }

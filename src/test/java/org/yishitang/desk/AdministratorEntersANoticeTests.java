@@ -35,7 +35,7 @@ class AdministratorEntersANoticeTests {
 
 	private static final int PHONE = 375;
 
-	private static final String TITLE = "国务院办公厅关于2044年部分节假日安排的通知";
+	private static final String TITLE = "国务院办公厅关于2033年部分节假日安排的通知";
 
 	@LocalServerPort
 	int port;
@@ -56,7 +56,7 @@ class AdministratorEntersANoticeTests {
 
 	@BeforeEach
 	void sitDown() {
-		clock.setTo(LocalDateTime.parse("2044-11-24T10:00").atZone(clock.getZone()).toInstant());
+		clock.setTo(LocalDateTime.parse("2033-11-24T10:00").atZone(clock.getZone()).toInstant());
 		workstation = new Workstation(port);
 	}
 
@@ -71,7 +71,7 @@ class AdministratorEntersANoticeTests {
 			.about("0203", null)
 			.from(new Person("王小明", "13800001234", "东苑小区12号楼2单元201室"))
 			.at(new Place("1", "017", "东苑小区12号楼")), "petitioner", null);
-		assertThat(deadlines.latest(receipt.no(), "DL-02").orElseThrow().dueLegal()).isEqualTo("2044-12-09");
+		assertThat(deadlines.latest(receipt.no(), "DL-02").orElseThrow().dueLegal()).isEqualTo("2033-12-09");
 
 		Page resident = workstation.signsIn("officer", DESK);
 		resident.navigate("/desk/cases/" + receipt.no());
@@ -80,47 +80,47 @@ class AdministratorEntersANoticeTests {
 		assertThat(resident.locator("#main")).containsText("暂定");
 
 		Page page = workstation.signsIn("admin", DESK);
-		assertThat(page.locator(".calendar-todos")).containsText("录入2044年放假安排通知");
-		page.click("text=录入2044年放假安排通知");
+		assertThat(page.locator(".calendar-todos")).containsText("录入2033年放假安排通知");
+		page.click("text=录入2033年放假安排通知");
 		assertThat(page.locator(".rows li")).hasCount(13);
 
 		page.fill("#notice", TITLE);
-		upload(page, "日期,上班,名称,来源\n2044-02-30,休,春节,\n2043-12-31,休,<img src=x onerror=alert(1)>,\n", "GB18030");
+		upload(page, "日期,上班,名称,来源\n2033-02-30,休,春节,\n2032-12-31,休,<img src=x onerror=alert(1)>,\n", "GB18030");
 		assertThat(page.locator(".findings .found-REFUSED")).hasCount(2);
 		assertThat(page.locator(".findings")).containsText("第2行");
-		assertThat(page.locator(".findings")).containsText("没有“2044-02-30”这一天");
+		assertThat(page.locator(".findings")).containsText("没有“2033-02-30”这一天");
 		assertThat(page.locator("#line-3")).containsText("<img src=x onerror=alert(1)>");
 		assertThat(page.locator("#notice")).hasValue(TITLE);
 		page.click("text=预览影响");
 		assertThat(page.locator(".findings .found-REFUSED")).hasCount(2);
 
-		upload(page, law(2044) + "2044/12/9,休,试验,\n", "UTF-8");
+		upload(page, law(2033) + "2033/12/9,休,试验,\n", "UTF-8");
 		assertThat(page.locator(".findings")).hasCount(0);
-		page.fill("#date", "2044-12-10");
+		page.fill("#date", "2033-12-10");
 		page.fill("#name", "试验");
 		page.check("input[name=working][value=true]");
 		page.click("text=加入这一天");
-		page.fill("#date", "2044-12-10");
+		page.fill("#date", "2033-12-10");
 		page.fill("#name", "试验");
 		page.click("text=加入这一天");
 		assertThat(page.locator("ul.field-error")).containsText("重复");
-		assertThat(page.locator("#date")).hasValue("2044-12-10");
+		assertThat(page.locator("#date")).hasValue("2033-12-10");
 		page.fill("#date", "");
 		page.fill("#name", "");
 
 		page.click("text=预览影响");
 		page.click(".by-rule a:has-text('DL-02')");
-		assertThat(page.locator("tr:has-text('" + receipt.no() + "')")).containsText("2044-12-10");
+		assertThat(page.locator("tr:has-text('" + receipt.no() + "')")).containsText("2033-12-10");
 		assertThat(page.locator("#main")).not().containsText("厨房");
 		page.click("text=确认生效");
 		assertThat(page.locator(".notice.done")).containsText("已生效");
-		assertThat(deadlines.latest(receipt.no(), "DL-02").orElseThrow().dueLegal()).isEqualTo("2044-12-10");
+		assertThat(deadlines.latest(receipt.no(), "DL-02").orElseThrow().dueLegal()).isEqualTo("2033-12-10");
 		page.navigate("/desk");
-		assertThat(page.locator("#main")).not().containsText("录入2044年放假安排通知");
+		assertThat(page.locator("#main")).not().containsText("录入2033年放假安排通知");
 
 		resident.navigate("/desk/cases/" + receipt.no());
 		assertThat(resident.locator(".limits")).not().containsText("暂定");
-		assertThat(resident.locator(".timeline")).containsText("依据2044年放假安排通知");
+		assertThat(resident.locator(".timeline")).containsText("依据2033年放假安排通知");
 		assertThat(workstation.complaints).isEmpty();
 	}
 

@@ -14,6 +14,7 @@ import org.yishitang.OfficeTest;
 import org.yishitang.access.Accounts;
 import org.yishitang.access.ManagingAccounts;
 import org.yishitang.clock.OfficeClock;
+import org.yishitang.ledger.OfficeFixture;
 import org.yishitang.territory.Absences;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,9 @@ class DeputiesInTheBrowserTests {
 
 	@LocalServerPort
 	int port;
+
+	@Autowired
+	OfficeFixture office;
 
 	@Autowired
 	Absences absences;
@@ -84,6 +88,27 @@ class DeputiesInTheBrowserTests {
 	}
 
 	@Test
+	void theHistoryTheCasePageAndTheLedgerSayWhoWorksInWhosePlace() {
+		String no = office.leak("clerk-a");
+		office.assigned(no, "grid-105");
+		office.inPlaceOf(no, "grid-106", "grid-105", "grid-105");
+		Instant now = clock.instant();
+		absences.record("grid-105", now.minusSeconds(60), now.plusSeconds(7200));
+		Page page = workstation.signsIn("supervisor", DESK);
+		page.navigate("/desk/cases/" + no);
+		assertThat(page.locator(".why:has-text('责任岗位')")).containsText("第105网格网格长 B岗 网格员106 代 网格员105");
+		assertThat(page.locator(".timeline li:has-text('任务转由代岗人办理')")).containsText("网格员106 代 网格员105");
+		assertThat(page.locator(".timeline li:has-text('记录了调查情况')")).containsText("网格员106 代 网格员105");
+		page.navigate("/desk/ledger?q=" + no);
+		assertThat(page.locator("table.ledger")).containsText("B岗 网格员106 代 网格员105");
+
+		Page second = workstation.signsIn("grid-106", PHONE);
+		assertThat(second.locator("#main")).containsText("第105网格网格长（代 网格员105）");
+		assertThat(second.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+		assertThat(workstation.complaints).isEmpty();
+	}
+
+	@Test
 	void theAdministratorOpensAnAccountAndLooksAtAFileFirst() throws Exception {
 		Page page = workstation.signsIn("admin", DESK);
 		page.navigate("/desk/admin");
@@ -127,7 +152,8 @@ class DeputiesInTheBrowserTests {
 	void listsFitAPhone() {
 		Page phone = workstation.signsIn("admin", PHONE);
 		for (String address : new String[] { "/desk/admin/people", "/desk/admin/people/officer", "/desk/admin/posts",
-				"/desk/admin/posts/leader", "/desk/admin/territory", "/desk/changes" }) {
+				"/desk/admin", "/desk/admin/posts/leader", "/desk/admin/posts?state=covered", "/desk/admin/territory?page=2",
+				"/desk/changes" }) {
 			phone.navigate(address);
 			assertThat(phone.evaluate("document.documentElement.scrollWidth <= innerWidth")).as(address).isEqualTo(true);
 		}

@@ -220,12 +220,15 @@ class RulePagesTests {
 		web.perform(get("/desk/admin/rules/DL-06").cookie(english).with(admin()))
 			.andExpect(content().string(containsString("Propose to the second person")))
 			.andExpect(content().string(not(containsString("??"))));
+		String no = "RULE-" + UUID.randomUUID().toString().substring(0, 8);
+		deadlines.open(no, "DL-61", clock.instant().minus(Duration.ofDays(20)));
 		web.perform(rehearsed("DL-61", "3").cookie(english))
 			.andExpect(content().string(containsString("Reminders, escalations and breaches")))
 			.andExpect(content().string(not(containsString("??"))));
 		web.perform(get("/desk/approvals").cookie(english).with(user("legal").roles("legal")))
 			.andExpect(content().string(containsString("Changes of limits to confirm")))
 			.andExpect(content().string(not(containsString("??"))));
+		deadlines.cancelAll(no);
 	}
 
 	@Test
@@ -240,6 +243,50 @@ class RulePagesTests {
 		web.perform(post("/desk/admin/rehearsal/DL-61").param("amount", "3").with(user("legal").roles("legal")).with(csrf()))
 			.andExpect(status().isForbidden());
 		deadlines.cancelAll(no);
+	}
+
+	/** Moving the first two steps together is one draft, though either alone would turn the ladder upside down. */
+	@Test
+	void rowsOfTheLadderAreRehearsedTogether() throws Exception {
+		String no = "RULE-" + UUID.randomUUID().toString().substring(0, 8);
+		deadlines.open(no, "DL-61", clock.instant().minus(Duration.ofDays(20)));
+		String two = body(rungs(80, 85));
+		assertThat(two).contains("提醒、呼叫、督办和挂牌").contains("施行督办阶梯的2处改动").doesNotContain(no).doesNotContain("??");
+		assertThat(body(rungs(80, 75))).contains("不能晚于").doesNotContain("force-ladder");
+		assertThat(body(rungs(50, 75))).contains("没有差别");
+		web.perform(rungs(50, 75).cookie(new jakarta.servlet.http.Cookie("lang", "en")))
+			.andExpect(content().string(containsString("Reminders, pages, orders and listings")))
+			.andExpect(content().string(not(containsString("??"))));
+		deadlines.cancelAll(no);
+	}
+
+	@Test
+	void whatWasRehearsedButCannotBePutInForceIsShownAgain() throws Exception {
+		String page = body(rungs(40, 75, "/desk/admin/rehearsal/ladder/force").param("reason", " "));
+		assertThat(page).contains("请写明改动理由").contains("value=\"40\"").contains("force-ladder");
+		web.perform(rungs(40, 75, "/desk/admin/rehearsal/ladder/force").param("reason", "试验")
+			.with(user("leader").roles("leader"))).andExpect(status().isForbidden());
+		web.perform(get("/desk/admin/ladder?edit=new&from=DAYS///LEADER&rule=DL-61&urgency=L2&procedure=").with(admin()))
+			.andExpect(content().string(containsString("value=\"90\"")));
+	}
+
+	private static MockHttpServletRequestBuilder rungs(int holder, int head) {
+		return rungs(holder, head, "/desk/admin/rehearsal");
+	}
+
+	private static MockHttpServletRequestBuilder rungs(int holder, int head, String address) {
+		return rung(rung(post(address), 0, "HOLDER", "HOLDER", holder), 1, "SECTION_HEAD", "HEAD", head).with(admin())
+			.with(csrf());
+	}
+
+	private static MockHttpServletRequestBuilder rung(MockHttpServletRequestBuilder draft, int at, String step, String whom,
+			int percent) {
+		String row = "rows[" + at + "].";
+		return draft.param(row + "base", "1").param(row + "was", "DAYS///" + step).param(row + "rule", "DAYS")
+			.param(row + "urgency", "").param(row + "procedure", "").param(row + "step", step)
+			.param(row + "kind", "PERCENT").param(row + "amount", String.valueOf(percent))
+			.param(row + "recipients", whom).param(row + "other", "").param(row + "action", "REMIND")
+			.param(row + "answerDays", "0");
 	}
 
 	private static MockHttpServletRequestBuilder rehearsed(String series, String amount) {

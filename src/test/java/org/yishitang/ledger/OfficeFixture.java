@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
+import org.yishitang.petition.CaseEvent;
 import org.yishitang.petition.CaseEventType;
 import org.yishitang.petition.CaseLog;
 import org.yishitang.petition.CaseNumbers;
@@ -79,6 +80,16 @@ public class OfficeFixture {
 		Petition petition = petitions.get(no);
 		log.note(petition, CaseEventType.ASSIGNED, "officer", new HashMap<>(Map.of("post", post)));
 		petition.assignTo(post);
+	}
+
+	/** Somebody's work goes to a stand-in, who finds out what there is to find. */
+	public void inPlaceOf(String no, String standIn, String holder, String post) {
+		Petition petition = petitions.get(no);
+		log.note(petition, CaseEventType.STAND_IN_BEGAN, CaseEvent.SYSTEM,
+				Map.of("duty", "investigate", "holder", holder, "standIn", standIn, "forPost", post));
+		log.note(petition, CaseEventType.FINDING_RECORDED, standIn, Map.of("onBehalfOf", holder, "forPost", post));
+		log.note(petition, CaseEventType.STAND_IN_ENDED, CaseEvent.SYSTEM,
+				Map.of("duty", "investigate", "holder", holder, "standIn", standIn, "forPost", post));
 	}
 
 }

@@ -17,7 +17,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /**
  * Draws the letter forms that the office starts with ({@code src/main/resources/letters}); after that they are edited
@@ -36,6 +38,12 @@ final class LetterForms {
 	private static final int TEXT = 16;
 
 	private static final int SMALL = 14;
+
+	/** Of the text, in twentieths of a point. */
+	private static final int WIDTH = 11906 - 1588 - 1474;
+
+	/** Of the first column of a table. */
+	private static final int NAMES = 2900;
 
 	private final XWPFDocument paper = new XWPFDocument();
 
@@ -156,26 +164,39 @@ final class LetterForms {
 	}
 
 	private void proof() {
-		line("送 达 回 证", TITLE, TITLE_FONT, ParagraphAlignment.CENTER);
-		line("{{机关名称}}", TEXT, TEXT_FONT, ParagraphAlignment.CENTER);
+		line("{{机关名称}}", TITLE, TITLE_FONT, ParagraphAlignment.CENTER).setSpacingBefore(300);
+		line("送达回证", TITLE, TITLE_FONT, ParagraphAlignment.CENTER).setSpacingAfter(360);
 		XWPFTable table = paper.createTable(8, 2);
-		table.setWidth("100%");
+		columns(table);
 		List<String[]> rows = List.of(new String[] { "送达文书", "{{文书名称}}" }, new String[] { "文号", "{{文号}}" },
 				new String[] { "受理编号", "{{受理编号}}" }, new String[] { "受送达人", "{{受送达人}}" },
 				new String[] { "送达地址", "{{送达地址}}" }, new String[] { "送达方式和日期", "{{送达情况}}" },
-				new String[] { "受送达人签名或者盖章", "　　　　　　　　　　　　年　　月　　日" },
+				new String[] { "受送达人签名或者盖章", "年　　月　　日　　" },
 				new String[] { "代收人、见证人和备注", "{{备注}}" });
 		for (int at = 0; at < rows.size(); at++) {
-			cell(table.getRow(at).getCell(0), rows.get(at)[0], HEAD_FONT, "34%");
-			cell(table.getRow(at).getCell(1), rows.get(at)[1], TEXT_FONT, "66%");
-			table.getRow(at).setHeight(at >= 6 ? 1400 : 720);
+			cell(table.getRow(at).getCell(0), rows.get(at)[0], HEAD_FONT, NAMES);
+			cell(table.getRow(at).getCell(1), rows.get(at)[1], TEXT_FONT, WIDTH - NAMES);
+			table.getRow(at).setHeight(at >= 6 ? 1600 : 760);
+			table.getRow(at).setCantSplitRow(true);
 		}
-		line("送达人：　　　　　　　　　　　　　　填写日期：{{日期}}", SMALL, TEXT_FONT, ParagraphAlignment.LEFT);
+		XWPFTableCell signature = table.getRow(6).getCell(1);
+		signature.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.BOTTOM);
+		signature.getParagraphs().get(0).setAlignment(ParagraphAlignment.RIGHT);
+		line("送达人（签名）：　　　　　　　　　填写日期：{{日期}}", SMALL, TEXT_FONT, ParagraphAlignment.LEFT).setSpacingBefore(240);
 		foot();
 	}
 
-	private static void cell(XWPFTableCell cell, String words, String font, String width) {
-		cell.setWidth(width);
+	/** Fixed widths: of percentages word processors make what they like. */
+	private static void columns(XWPFTable table) {
+		table.setWidth(Integer.toString(WIDTH));
+		table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+		CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+		grid.addNewGridCol().setW(BigInteger.valueOf(NAMES));
+		grid.addNewGridCol().setW(BigInteger.valueOf(WIDTH - NAMES));
+	}
+
+	private static void cell(XWPFTableCell cell, String words, String font, int width) {
+		cell.setWidth(Integer.toString(width));
 		cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
 		run(cell.getParagraphs().get(0), words, SMALL, font);
 	}

@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.yishitang.notice.paper.FilledForm;
@@ -20,6 +21,7 @@ import org.yishitang.notice.paper.PaperReader;
 import org.yishitang.petition.Channel;
 import org.yishitang.petition.Petition;
 import org.yishitang.petition.Status;
+import org.yishitang.triage.ObjectionState;
 
 /** The table of what is owed, state by state, and the forms the office starts with. */
 class LettersOwedTests {
@@ -66,6 +68,15 @@ class LettersOwedTests {
 		assertThat(LettersOwed.of(Status.MERGED, false, false)).containsExactly(LetterKind.MERGER);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "RAISED, false", "REFUSED, false", "LAPSED, false", "CONFIRMED, true", "UPHELD, true", "REJECTED, true" })
+	void anObjectionOwesItsLetterOnceItGoesOut(ObjectionState state, boolean owed) {
+		Petition petition = new Petition("T", Channel.HOTLINE_12345, Instant.EPOCH, Instant.EPOCH, "x", "x");
+		assertThat(LettersOwed.of(petition, false, state).contains(LetterKind.OBJECTION)).isEqualTo(owed);
+		petition.exemptFromNotice("ADDRESS_UNCLEAR");
+		assertThat(LettersOwed.of(petition, false, state).contains(LetterKind.OBJECTION)).as("to a unit").isEqualTo(owed);
+	}
+
 	@Test
 	void whoWithdrewBeforeAcceptanceIsOwedNothing() {
 		assertThat(LettersOwed.of(Status.WITHDRAWN, false, false)).isEmpty();
@@ -80,7 +91,7 @@ class LettersOwedTests {
 		petition.exemptFromNotice("HAZARD");
 		assertThat(LettersOwed.isFor(petition, kind)).isEqualTo(kind == LetterKind.OPINION || !kind.toPetitioner());
 		petition.accepted(Instant.EPOCH);
-		assertThat(LettersOwed.of(petition, true)).as("exempt").isEmpty();
+		assertThat(LettersOwed.of(petition, true, null)).as("exempt").isEmpty();
 	}
 
 	@ParameterizedTest

@@ -258,17 +258,38 @@ class ServingLettersTests {
 	@Test
 	void openingItOnThePageProvesThatItArrived() {
 		Letter opinion = opinion(Channel.VISIT);
-		at("2026-11-28T20:15");
+		at("2026-12-01T20:15");
 		List<String> all = letters.toPetitioner(no).stream().map(Letter::getId).toList();
 		serving.opened(no, all);
-		at("2026-11-29T20:15");
+		at("2026-12-02T20:15");
 		serving.opened(no, all);
 		assertThat(again(opinion)).satisfies((letter) -> {
-			assertThat(letter.readAt()).isEqualTo(moment("2026-11-28T20:15"));
+			assertThat(letter.readAt()).isEqualTo(moment("2026-12-01T20:15"));
+			assertThat(letter.servedAt()).isEqualTo(moment("2026-12-01T20:15"));
 			assertThat(letter.proven()).isTrue();
 		});
-		assertThat(lines(CaseEventType.LETTER_READ)).hasSize(2);
+		assertThat(lines(CaseEventType.LETTER_READ)).hasSize(2)
+			.allSatisfy((line) -> assertThat(line.details()).containsEntry("servedOn", "2026-12-01"));
+		due("2026-12-31");
+	}
+
+	@Test
+	void whoWasServedBeforeOnlyReadsItLater() {
+		Letter web = opinion(Channel.WEB);
+		at("2026-12-01T20:15");
+		serving.opened(no, List.of(web.getId()));
+		assertThat(again(web).servedAt()).isEqualTo(moment("2026-11-26T10:00"));
+		assertThat(lines(CaseEventType.LETTER_READ)).singleElement()
+			.satisfies((line) -> assertThat(line.details()).doesNotContainKey("servedOn"));
 		due("2026-12-28");
+		no = no + "2";
+		at("2026-11-26T10:00");
+		Letter paper = opinion(Channel.VISIT);
+		at("2026-12-01T20:15");
+		serving.record(no, paper.getId(), record(Manner.IN_PERSON, "2026-11-30", Recipient.SELF), SCAN, "officer");
+		serving.opened(no, List.of(paper.getId()));
+		assertThat(again(paper).manner()).isEqualTo(Manner.IN_PERSON);
+		due("2026-12-30");
 	}
 
 	@Test

@@ -150,6 +150,13 @@ class EveryNodeIsWalkedTests {
 	}
 
 	@Test
+	void whatHoldsSeveralRequestsIsSplit() {
+		String no = office.files(Workplace.leak());
+		office.does("officer", no, "triage", "triageDecision", "SPLIT", "parts", "楼上漏水要求赔偿\n楼道灯不亮要求维修");
+		assertThat(office.waitsAt(no)).containsExactly("triage");
+	}
+
+	@Test
 	void accusationsLeaveTheCommonStore() {
 		String no = office.files(Workplace.leak()
 			.about("1202", null)

@@ -245,6 +245,81 @@ class LadderUnderStressTests {
 	}
 
 	@Test
+	void whatNobodyClaimsClimbsFromTheFirstReminderToTheDirectorAndTheEnd() {
+		String no = assigned();
+		climbs(no, "DL-06", 5);
+		assertThat(climbed(no, "DL-06")).extracting(Climbed::step).containsExactly(LadderStep.values());
+		assertThat(climbed(no, "DL-06")).extracting(Climbed::recipients)
+			.containsExactly(List.of("handler-2"), List.of("handler-2"), List.of("leader"), List.of("director"),
+					List.of("director", "supervisor"));
+		assertThat(told("director", no)).as("a step and the breach").isEqualTo(2);
+		assertThat(told("leader", no)).isOne();
+	}
+
+	/** Handed to a community and on to a grid while the ladder climbs: each step finds who is responsible then. */
+	@Test
+	void whatIsHandedOnBetweenTwoStepsClimbsOnAtTheNewPost() {
+		String no = assigned();
+		climbs(no, "DL-06", 1);
+		office.does("handler-2", no, "investigate", "finding", "已看过现场", "next", "HAND_ON",
+				"assigneePost", "community-1", "reason", "属社区职责");
+		assertThat(office.ladder(no, "DL-06")).as("goes on where it was").containsExactly("wait-section-head");
+		office.does("community-1", no, "investigate", "finding", "已看过现场", "next", "HAND_ON",
+				"assigneePost", "grid-017", "reason", "属网格职责");
+		climbs(no, "DL-06", 4);
+		assertThat(climbed(no, "DL-06")).extracting(Climbed::recipients)
+			.as("the head of a grid is its community")
+			.containsExactly(List.of("handler-2"), List.of("community-1"), List.of("leader"), List.of("director"),
+					List.of("director", "supervisor"));
+		assertThat(climbed(no, "DL-06")).extracting(Climbed::step).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void aReopenedMatterClimbsToTheDirectorOnceMore() {
+		Receipt receipt = office.receipt(Workplace.leak());
+		String no = receipt.no();
+		office.answers(no, "handler-2", "EXPLAIN");
+		office.closes(no);
+		reopening.ask(no, receipt.queryCode(), "又漏了");
+		climbs(no, "CYCLE-15", 5);
+		assertThat(climbed(no, "CYCLE-15")).extracting(Climbed::step).containsExactly(LadderStep.values());
+		assertThat(climbed(no, "CYCLE-15")).extracting(Climbed::recipients)
+			.containsExactly(List.of("officer"), List.of("officer"), List.of("leader"), List.of("director"),
+					List.of("director", "supervisor"));
+	}
+
+	@Test
+	void aLadderThatRestsBetweenTwoStepsGoesOnToTheDirector() {
+		String no = assigned();
+		climbs(no, "DL-06", 1);
+		String instance = instance(no, "DL-06");
+		engine.suspendProcessInstanceById(instance);
+		assertThatThrownBy(() -> office.pullForward(no, "DL-06")).as("nobody runs a job that rests").isNotNull();
+		engine.activateProcessInstanceById(instance);
+		climbs(no, "DL-06", 4);
+		assertThat(climbed(no, "DL-06")).extracting(Climbed::step).containsExactly(LadderStep.values());
+	}
+
+	@Test
+	void aNodeKilledInEveryStepOfTheLadderLosesAndRepeatsNothing() {
+		String no = assigned();
+		for (LadderStep step : LadderStep.values()) {
+			String job = office.timer(no, "DL-06").getId();
+			transaction.executeWithoutResult(killed -> {
+				jobs.executeJob(job);
+				killed.setRollbackOnly();
+			});
+			assertThat(climbed(no, "DL-06")).as("before " + step).hasSize(step.ordinal());
+			jobs.executeJob(job);
+			assertThat(climbed(no, "DL-06")).hasSize(step.ordinal() + 1);
+		}
+		assertThat(deadlines.latest(no, "DL-06").orElseThrow().state()).isEqualTo(DeadlineState.BREACHED);
+		assertThat(told("director", no)).isEqualTo(2);
+		assertThat(told("leader", no)).isOne();
+		assertThat(tasks.createTaskQuery().processInstanceBusinessKey(no).taskDefinitionKey("supervise").count()).isOne();
+	}
+
+	@Test
 	void theHolderStepGoesToWhoeverHoldsTheTaskNow() {
 		String claimed = assigned();
 		tasks.claim(office.open(claimed, "investigate").getId(), "handler-3");
@@ -316,6 +391,12 @@ class LadderUnderStressTests {
 			.containsExactlyInAnyOrder("rule", "ladderVersion", "firstStep", "stepAt");
 		assertThat(history.createHistoricVariableInstanceQuery().processInstanceId(instance(no, "DL-06")).count())
 			.isEqualTo(4);
+	}
+
+	private void climbs(String no, String rule, int steps) {
+		for (int step = 0; step < steps; step++) {
+			office.pullForward(no, rule);
+		}
 	}
 
 	private String assigned() {

@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Import;
 import org.yishitang.OfficeTest;
 import org.yishitang.assignment.Reassigning;
 import org.yishitang.clock.CalendarDay;
+import org.yishitang.clock.ChannelProfiles;
 import org.yishitang.clock.Deadline;
 import org.yishitang.clock.DeadlineState;
 import org.yishitang.clock.Deadlines;
@@ -97,6 +98,9 @@ class MovementsTests {
 
 	@Autowired
 	Absences absences;
+
+	@Autowired
+	ChannelProfiles channels;
 
 	@Autowired
 	TaskService tasks;
@@ -361,6 +365,36 @@ class MovementsTests {
 		assertThat(office.petition(no).status()).isEqualTo(Status.TRIAGE);
 		office.does("officer", no, "triage", "triageDecision", "OBJECT", "reason", "补充：属区住建局。");
 		assertThat(office.waitsAt(no)).containsExactly("confirm-objection");
+	}
+
+	@Test
+	void anOrderOfTheShandongModelGoesBackWithinTwoWorkingDays() {
+		// A year of its own: what comes in by this channel follows the choice made then.
+		at("2041-03-04T08:00");
+		choose("shandong");
+		try {
+			at("2041-03-04T09:00");
+			String sentBack = order();
+			String kept = order();
+			assertThat(deadlines.latest(kept, "DL-04")).as("DL-32 in its place").isEmpty();
+			due(kept, "DL-32", "2041-03-11");
+			due(kept, "DL-32:RETURN", "2041-03-06");
+			due(kept, "DL-03", "2041-03-19");
+			at("2041-03-06T23:59:59");
+			office.does("officer", sentBack, "triage", "triageDecision", "OBJECT", "reason", "属区城管局职责。");
+			office.does("leader", sentBack, "confirm-objection", "confirmed", true);
+			assertThat(state(sentBack, "DL-32:RETURN")).isEqualTo(DeadlineState.MET);
+			assertThat(state(sentBack, "DL-03")).as("the notice stays owed").isEqualTo(DeadlineState.RUNNING);
+			answers(sentBack, "UPHELD", null, "工单退回〔2041〕1号");
+			assertThat(office.petition(sentBack).status()).isEqualTo(Status.TRANSFERRED);
+			at("2041-03-07T00:00");
+			refused(program.submits("officer", task(kept, "triage"), "triageDecision", "OBJECT", "reason", "不属我办。"),
+					"triage.refusal.objection-late", "DL-32:RETURN", "2041-03-06");
+		}
+		finally {
+			at("2041-03-08T00:00");
+			choose("default");
+		}
 	}
 
 	@Test
@@ -723,6 +757,20 @@ class MovementsTests {
 		office.does("handler-2", no, "draft-opinion", "outcome", "EXPLAIN", "opinion", "经查属实，依法予以解释说明。");
 		office.does("leader", no, "sign-opinion", "approved", true);
 		return no;
+	}
+
+	private void choose(String model) {
+		var last = channels.chosen().get("HOTLINE_12345");
+		if (!model.equals(last == null ? "default" : last.profile())) {
+			channels.choose("HOTLINE_12345", model, last == null ? 0 : last.versionNo(), "试验", "admin");
+		}
+	}
+
+	private String order() {
+		return office.registers("clerk-a", Submission.of("HOTLINE_12345", "楼上漏水，物业不管。")
+			.about("0203", null)
+			.from(WANG)
+			.at(new Place("1", "017", "东苑小区12号楼")));
 	}
 
 	private String above(String stated) {

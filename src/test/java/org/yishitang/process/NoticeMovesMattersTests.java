@@ -60,12 +60,18 @@ import org.yishitang.ledger.Scope;
 import org.yishitang.ledger.Timeline;
 import org.yishitang.ledger.TimelineEntry;
 
-/** A holiday notice in the whole office: limits, tasks, timers and ledger move together or not at all. */
+/**
+ * A holiday notice in the whole office: limits, tasks, timers and ledger move together or not at all. Each test has a
+ * year of its own; the engine's tables end in January 2038 on the MySQL family.
+ */
 @OfficeTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(Workplace.class)
 class NoticeMovesMattersTests {
 
 	private static final int MATTERS = 200;
+
+	/** Of them so many wait for the legal end itself, which moves in any case; a warning on a fixed day need not. */
+	private static final int ON_THE_LAST_STEP = 20;
 
 	@Autowired
 	Workplace office;
@@ -116,15 +122,17 @@ class NoticeMovesMattersTests {
 	void twoHundredMattersMoveTogether() {
 		itIs("2030-11-25T10:00");
 		List<String> nos = Stream.generate(() -> office.files(Workplace.leak())).limit(MATTERS).toList();
+		List<String> last = nos.subList(0, ON_THE_LAST_STEP);
+		last.forEach(this::climbToTheEnd);
 		Map<String, Date> before = timers();
-		CheckedNotice notice = notice(2030, "2030-12-10,休,试验,");
+		CheckedNotice notice = notice(2030, rest("2030-12-10", "2030-12-13"));
 		long started = System.nanoTime();
 		CalendarPreview preview = entering.preview(notice);
 		Duration looked = Duration.ofNanos(System.nanoTime() - started);
 		List<LimitMove> mine = preview.moves().stream().filter(move -> nos.contains(move.caseNo())).toList();
 		assertThat(mine).hasSize(MATTERS).allSatisfy(move -> {
 			assertThat(move.rule()).isEqualTo("DL-02");
-			assertThat(move.newLegal()).isEqualTo("2030-12-11");
+			assertThat(move.newLegal()).isEqualTo("2030-12-16");
 			assertThat(move.newTarget()).isEqualTo("2030-12-09");
 		});
 		assertThat(timers()).as("looking moves nothing").isEqualTo(before);
@@ -141,39 +149,48 @@ class NoticeMovesMattersTests {
 		Map<String, List<Deadline>> limits = deadlines.ofAll(nos);
 		for (String no : nos) {
 			Deadline limit = limits.get(no).stream().filter(each -> each.rule().equals("DL-02")).findFirst().orElseThrow();
-			assertThat(limit.dueLegal()).isEqualTo("2030-12-11");
+			assertThat(limit.dueLegal()).isEqualTo("2030-12-16");
 			assertThat(limit.covered()).isTrue();
-			assertThat(after.get(no + "/DL-02").toInstant()).isEqualTo(ladder.plan(limit).at(LadderStep.HOLDER));
+			LadderStep waits = last.contains(no) ? LadderStep.BREACH : LadderStep.HOLDER;
+			assertThat(after.get(no + "/DL-02").toInstant()).isEqualTo(ladder.plan(limit).at(waits));
 		}
 		String one = nos.get(MATTERS / 2);
-		assertThat(office.open(one, "triage").getDueDate()).isEqualTo(Date.from(at("2030-12-11T23:59:59")));
+		assertThat(office.open(one, "triage").getDueDate()).isEqualTo(Date.from(at("2030-12-16T23:59:59")));
 		assertThat(office.open(one, "triage").getFollowUpDate()).isEqualTo(Date.from(at("2030-12-09T23:59:59")));
 		assertThat(lines(one, "DEADLINE_MOVED")).singleElement().satisfies(moved -> {
 			assertThat(moved.actor()).isEqualTo("admin");
 			assertThat(moved.before()).isEqualTo("2030-12-10");
-			assertThat(moved.after()).isEqualTo("2030-12-11");
+			assertThat(moved.after()).isEqualTo("2030-12-16");
 			assertThat(moved.details()).containsEntry("rule", "DL-02").containsEntry("notice", "2030");
 		});
 		assertThat(lines(one, "DUE_DATE_MOVED")).singleElement().satisfies(told -> {
 			assertThat(told.toldToPetitioner()).isTrue();
-			assertThat(told.details()).containsEntry("before", "2030-12-10").containsEntry("after", "2030-12-11");
+			assertThat(told.details()).containsEntry("before", "2030-12-10").containsEntry("after", "2030-12-16");
 		});
-		assertThat(variables(one, "DL-02")).as("the later timers know too")
-			.containsEntry("breachAt", Date.from(at("2030-12-12T00:00:00")));
+		assertThat(last).allSatisfy(no -> assertThat(after.get(no + "/DL-02")).isAfter(before.get(no + "/DL-02")));
+		Deadline limit = deadlines.latest(one, "DL-02").orElseThrow();
+		assertThat(variables(one, "DL-02")).as("the instance knows too")
+			.containsEntry("stepAt", Date.from(ladder.plan(limit).at(LadderStep.HOLDER)));
+		office.pullForward(one, "DL-02");
+		assertThat(office.timer(one, "DL-02").getDuedate().toInstant()).as("the later steps follow the new dates")
+			.isEqualTo(ladder.plan(limit).at(LadderStep.SECTION_HEAD));
 	}
 
 	@Test
 	void aFailureAnywhereLeavesEverythingAsItWas() {
 		itIs("2032-11-24T10:00");
 		String no = office.files(Workplace.leak());
-		CheckedNotice notice = notice(2032, "2032-12-09,休,试验,");
+		climbToTheEnd(no);
+		Date due = office.due(no, "triage");
+		CheckedNotice notice = notice(2032, rest("2032-12-09", "2032-12-10"));
 		String token = entering.preview(notice).token();
 		Map<String, Date> timers = timers();
 		List<TimelineEntry> lines = timeline.of(no);
 		Map<String, Object> variables = variables(no, "DL-02");
 		ApplicationListener<PayloadApplicationEvent<DeadlinesMoved>> failure = ApplicationListener
 			.forPayload((DeadlinesMoved moved) -> {
-				assertThat(variables(no, "DL-02")).as("the engine has moved already").isNotEqualTo(variables);
+				assertThat(office.due(no, "triage")).as("the engine has moved already").isNotEqualTo(due);
+				assertThat(timers()).as("its timers too").isNotEqualTo(timers);
 				throw new IllegalStateException("injected");
 			});
 		bus.addApplicationListener(failure);
@@ -197,7 +214,7 @@ class NoticeMovesMattersTests {
 		assertThat(missing.open()).extracting(MissingNotice::year).contains(2032);
 
 		entering.apply(notice, token, false, "admin");
-		assertThat(deadlines.latest(no, "DL-02").orElseThrow().dueLegal()).isEqualTo("2032-12-10");
+		assertThat(deadlines.latest(no, "DL-02").orElseThrow().dueLegal()).isEqualTo("2032-12-13");
 		assertThat(missing.open()).extracting(MissingNotice::year).doesNotContain(2032);
 	}
 
@@ -226,8 +243,9 @@ class NoticeMovesMattersTests {
 		}
 		assertThat(ladder.taken(no)).filteredOn(step -> step.rule().equals("DL-02"))
 			.extracting(Climbed::step)
-			.containsExactly(LadderStep.values());
-		assertThat(messages(no) - messages).as("leader, director, director and supervisor").isEqualTo(4);
+			.as("nobody twice; the leader's share falls on the director's morning, and of two at once the higher is told")
+			.containsExactly(LadderStep.HOLDER, LadderStep.SECTION_HEAD, LadderStep.DIRECTOR, LadderStep.BREACH);
+		assertThat(messages(no) - messages).as("director, director and supervisor").isEqualTo(3);
 		assertThat(deadlines.latest(no, "DL-02").orElseThrow().state()).isEqualTo(DeadlineState.BREACHED);
 	}
 
@@ -298,9 +316,9 @@ class NoticeMovesMattersTests {
 
 	@Test
 	void ofTwoAdministratorsAtOnceOneWins() throws Exception {
-		itIs("2038-11-24T10:00");
+		itIs("2031-11-24T10:00");
 		office.files(Workplace.leak());
-		CheckedNotice notice = notice(2038, "2038-12-09,休,试验,");
+		CheckedNotice notice = notice(2031, "2031-12-09,休,试验,");
 		String token = entering.preview(notice).token();
 		List<String> answers = atOnce(() -> {
 			try {
@@ -318,9 +336,9 @@ class NoticeMovesMattersTests {
 
 	@Test
 	void aLimitThatSomebodyIsWorkingOnIsNotOverwritten() throws Exception {
-		itIs("2039-11-24T10:00");
+		itIs("2024-11-24T10:00");
 		String no = office.files(Workplace.leak());
-		CheckedNotice notice = notice(2039, "2039-12-09,休,试验,");
+		CheckedNotice notice = notice(2024, "2024-12-09,休,试验,");
 		String token = entering.preview(notice).token();
 		ExecutorService another = Executors.newSingleThreadExecutor();
 		try {
@@ -337,8 +355,8 @@ class NoticeMovesMattersTests {
 		finally {
 			another.shutdown();
 		}
-		assertThat(calendar.covers(2039)).isFalse();
-		assertThat(deadlines.latest(no, "DL-02").orElseThrow().dueLegal()).isEqualTo("2039-12-09");
+		assertThat(calendar.covers(2024)).isFalse();
+		assertThat(deadlines.latest(no, "DL-02").orElseThrow().dueLegal()).isEqualTo("2024-12-09");
 	}
 
 	@Test
@@ -354,15 +372,21 @@ class NoticeMovesMattersTests {
 
 	@Test
 	void aProvisionalDateIsConfirmedWithoutMoving() {
-		itIs("2042-11-24T10:00");
+		itIs("2029-11-24T10:00");
 		String no = office.files(Workplace.leak());
 		assertThat(line(no).limits().dueProvisional()).isTrue();
-		assertThat(missing.open()).extracting(MissingNotice::year).contains(2042);
-		apply(2042, "");
+		assertThat(missing.open()).extracting(MissingNotice::year).contains(2029);
+		apply(2029, "");
 		assertThat(line(no).limits().dueProvisional()).isFalse();
 		assertThat(lines(no, "DEADLINE_CONFIRMED")).isNotEmpty()
 			.allSatisfy(line -> assertThat(line.before()).isEqualTo(line.after()));
 		assertThat(lines(no, "DUE_DATE_MOVED")).as("nothing to tell").isEmpty();
+	}
+
+	private void climbToTheEnd(String no) {
+		while (!office.ladder(no, "DL-02").equals(List.of("wait-breach"))) {
+			office.pullForward(no, "DL-02");
+		}
 	}
 
 	private void mediate(String no) {

@@ -431,7 +431,8 @@ class ReviewTests {
 		office.does("supervisor", no, "confirm-no-longer", "confirmed", true);
 		assertThat(office.petition(no).status()).isEqualTo(Status.NO_LONGER_ACCEPTED);
 		String letter = letters.text(letters.find(no, LetterKind.NO_LONGER, 1).orElseThrow().getId());
-		assertThat(letter).contains(earlier);
+		assertThat(timeline.of(no)).filteredOn(line -> line.type().equals("NO_LONGER_ACCEPTED"))
+			.allMatch(line -> earlier.equals(line.details().get("earlier")));
 		standing.of(earlier).orElseThrow().reviews().forEach(review -> assertThat(letter).contains(review.decisionNo()));
 		assertThat(letter).contains(letters.find(earlier, LetterKind.OPINION, 1).orElseThrow().letterNo());
 	}
@@ -500,7 +501,7 @@ class ReviewTests {
 	private void answersAgain(String no) {
 		office.does("officer", no, "assign", "assigneePost", "section-urban");
 		office.does("handler-2", no, "investigate", "finding", "再次上门", "next", "DRAFT");
-		office.does("handler-2", no, "draft-opinion", "outcome", "EXPLAIN", "opinion", "经再次查看，予以说明并告知。");
+		office.does("handler-2", no, "draft-opinion", "outcome", "EXPLAIN", "opinion", "经再次查看，依法予以说明并告知。");
 		office.does("leader", no, "sign-opinion", "approved", true);
 	}
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,6 +23,8 @@ import org.yishitang.OfficeTest;
 import org.yishitang.clock.OfficeClock;
 import org.yishitang.intake.Person;
 import org.yishitang.intake.Submission;
+import org.yishitang.ledger.Ledger;
+import org.yishitang.ledger.Scope;
 import org.yishitang.notice.FormBook;
 import org.yishitang.notice.Letter;
 import org.yishitang.notice.LetterKind;
@@ -49,6 +52,12 @@ class StatutoryLettersTests {
 
 	@Autowired
 	CaseNotes notes;
+
+	@Autowired
+	Organs organs;
+
+	@Autowired
+	Ledger ledger;
 
 	@Autowired
 	JdbcTemplate table;
@@ -180,7 +189,7 @@ class StatutoryLettersTests {
 		assertThat(letters.of(no)).extracting(Letter::kind).containsExactly(LetterKind.ACCEPTANCE);
 		office.does("leader", no, "sign-opinion", "approved", true);
 		assertThat(words(no, LetterKind.OPINION)).contains("1. 修好漏水", "2. 赔偿吊顶", "现场查看，防水层破损。", OPINION, "2. 双方协商赔偿。",
-				"《中华人民共和国民法典》第二百八十八条", "支持您的诉求。", "楼上重做防水，于2026年12月20日前完成", "三十日内", "龙凤区人民政府请求复查");
+				"《中华人民共和国民法典》第二百八十八条", "支持您的诉求。", "楼上重做防水，于2026年12月20日前完成", "三十日内", "龙凤区人民政府信访事项复查复核委员会办公室");
 	}
 
 	@Test
@@ -200,6 +209,74 @@ class StatutoryLettersTests {
 		office.does("supervisor", no, "supervise", "supervision", "请三日内上门", "answerBy", "2026-11-30");
 		assertThat(words(no, LetterKind.SUPERVISION)).contains("督办通知书", "请三日内上门", "2026年11月30日", "DL-06");
 		assertThat(letters.toPetitioner(no)).extracting(Letter::kind).doesNotContain(LetterKind.SUPERVISION);
+	}
+
+	@Test
+	void theObjectionGoesToTheSenderAndItsEndIsToldToThePetitioner() {
+		String no = above();
+		office.does("officer", no, "triage", "triageDecision", "OBJECT", "reason", "属区城管局职责");
+		assertThat(letters.of(no)).as("not before a leader agrees").isEmpty();
+		office.does("leader", no, "confirm-objection", "confirmed", true);
+		assertThat(words(no, LetterKind.OBJECTION)).contains("信访事项异议退回函", "上级转送（交办）机关：", "来文编号庆信交〔2026〕7号", "属区城管局职责",
+				"第二十三条", "龙街信异〔2026〕");
+		assertThat(letters.toPetitioner(no)).isEmpty();
+		organs.says(no, "objection-answered", "result", "UPHELD");
+		assertThat(words(no, LetterKind.TRANSFER)).contains("王小明：", "上级转送（交办）机关", "退回该单位另行交办");
+		assertThat(ledger.find(no, Scope.everything()).orElseThrow().missingLetters()).isEmpty();
+	}
+
+	@Test
+	void aMatterInObjectionIsRedWithoutItsLetterOrItsNotice() {
+		String no = above();
+		office.does("officer", no, "triage", "triageDecision", "OBJECT", "reason", "属区城管局职责");
+		office.does("leader", no, "confirm-objection", "confirmed", true);
+		table.update("delete from issued_letter where case_no = ?", no);
+		clock.advance(java.time.Duration.ofDays(40));
+		office.runDueTimers(no);
+		assertThat(ledger.find(no, Scope.everything()).orElseThrow().missingLetters()).containsExactly("NOTICE", "OBJECTION");
+	}
+
+	@Test
+	void theObjectionStaysWithTheLeaderWhenItsLetterCannotBeMade() {
+		String no = above();
+		office.does("officer", no, "triage", "triageDecision", "OBJECT", "reason", "属区城管局职责");
+		withForm(LetterKind.OBJECTION, broken(), () -> {
+			assertThatThrownBy(() -> office.does("leader", no, "confirm-objection", "confirmed", true))
+				.hasMessageContaining("异议退回函无法生成");
+			undone(no, "confirm-objection", Status.OBJECTION);
+		});
+		office.does("leader", no, "confirm-objection", "confirmed", true);
+		withForm(LetterKind.TRANSFER, broken(), () -> {
+			assertThatThrownBy(() -> organs.says(no, "objection-answered", "result", "UPHELD"))
+				.isInstanceOf(org.yishitang.petition.Refused.class);
+			assertThat(office.petition(no).status()).isEqualTo(Status.OBJECTION);
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "𠮷野", "阿卜杜热合曼·买买提伊明", "艾山买合木提吐尔逊阿不都热依木艾尼瓦尔斯拉木江买买提吐尔洪江" })
+	void oddNamesStandInEveryLetter(String name) {
+		String no = office.files(Submission.of("WEB", "楼上漏水，厨房吊顶塌了一块。")
+			.about("0203", null)
+			.from(new Person(name, "13800001234", null)));
+		office.answers(no, "handler-2", "EXPLAIN");
+		assertThat(words(no, LetterKind.ACCEPTANCE)).contains(name + "：");
+		assertThat(words(no, LetterKind.OPINION)).contains(name + "：");
+		Letter opinion = letter(no, LetterKind.OPINION);
+		assertThat(org.yishitang.notice.paper.PaperReader
+			.text(org.yishitang.notice.paper.PaperReader.lines(letters.proofForm(office.petition(no), opinion, null))))
+			.as("without an address").contains("受送达人　" + name, "送达地址　\n");
+	}
+
+	@Test
+	void aVeryLongOpinionIsWhole() {
+		String no = office.files(Workplace.leak());
+		office.hands(no, "section-urban");
+		office.does("handler-2", no, "investigate", "finding", "查明", "next", "DRAFT");
+		String opinion = "经现场查看，依据物业管理条例，责成维修。\n".repeat(95).strip();
+		office.does("handler-2", no, "draft-opinion", "outcome", "EXPLAIN", "opinion", opinion);
+		office.does("leader", no, "sign-opinion", "approved", true);
+		assertThat(words(no, LetterKind.OPINION).split("经现场查看，依据物业管理条例，责成维修。", -1)).hasSize(96);
 	}
 
 	@Test
@@ -223,7 +300,7 @@ class StatutoryLettersTests {
 
 	@Test
 	void whatPeopleTypeIsPlainTextInBothForms() {
-		String nasty = "=HYPERLINK(\"http://x\") {{文号}} {{@图}} <w:t>x</w:t> <script>alert(1)</script> &amp; \u0007 ${7*7} DDEAUTO c:\\\\x";
+		String nasty = "=HYPERLINK(\"http://x\") {{文号}} {{@图}} <w:t>x</w:t> <script>alert(1)</script> &amp; ${7*7} DDEAUTO c:\\\\x";
 		String no = office.files(Submission.of("WEB", nasty + "楼上漏水")
 			.about("0203", null)
 			.from(new Person("王{{文号}}<b>", "13800001234", "东苑小区"))
@@ -340,6 +417,14 @@ class StatutoryLettersTests {
 				() -> office.does("officer", no, "triage", "triageDecision", "REDIRECT", "redirectTo", "区人民法院")));
 		office.does("officer", no, "triage", "triageDecision", "REDIRECT", "redirectTo", "区人民法院");
 		assertThat(number(no)).isEqualTo(number(before) + 1);
+	}
+
+	private String above() {
+		return office.registers("clerk-a", Submission.of("TRANSFERRED_FROM_ABOVE", "楼上漏水，物业不管。")
+			.about("0203", null)
+			.from(new Person("王小明", "13800001234", "东苑小区12号楼"))
+			.at(new Place("1", "017", "东苑小区12号楼"))
+			.noted(null, "庆信交〔2026〕7号", null, null));
 	}
 
 	private int number(String no) {

@@ -9,7 +9,7 @@ class CalendarDoor {
 
 	@Bean
 	AdminDoor calendarAdminDoor() {
-		return new AdminDoor(20, "/desk/admin/calendar", "calendar");
+		return new AdminDoor(5, "/desk/admin/calendar", "calendar");
 	}
 
 }

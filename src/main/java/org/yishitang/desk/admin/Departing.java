@@ -1,6 +1,7 @@
 package org.yishitang.desk.admin;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.yishitang.territory.Absences;
@@ -25,13 +26,21 @@ class Departing {
 		this.absences = absences;
 	}
 
+	/**
+	 * Titles of the posts that would be empty without this account.
+	 * @param others who leaves at the same time
+	 */
+	String emptied(String account, Set<String> others) {
+		return posts.heldBy(account).stream().filter(post -> {
+			String other = other(post, account);
+			return other == null || others.contains(other);
+		}).map(Post::title).collect(Collectors.joining("、"));
+	}
+
 	/** Takes somebody out of all their posts; refused if one would stay empty, unless confirmed. */
 	void leavePosts(String actor, String account, boolean confirmed) {
 		List<Post> held = posts.heldBy(account);
-		String empty = held.stream()
-			.filter(post -> other(post, account) == null)
-			.map(Post::title)
-			.collect(Collectors.joining("、"));
+		String empty = emptied(account, Set.of());
 		if (!empty.isEmpty() && !confirmed) {
 			throw ManagingPeople.refused("admin.refusal.would-be-empty", empty);
 		}

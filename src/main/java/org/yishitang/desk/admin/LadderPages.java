@@ -1,13 +1,8 @@
 package org.yishitang.desk.admin;
 
 import java.util.List;
-import java.util.stream.Stream;
 
-import org.yishitang.access.CurrentAccount;
-import org.yishitang.clock.LadderRow;
 import org.yishitang.clock.LadderTable;
-import org.yishitang.clock.LadderTrigger;
-import org.yishitang.clock.Ladders;
 import org.yishitang.clock.LimitRefused;
 import org.yishitang.clock.TriggerKind;
 import org.yishitang.desk.Vacancies;
@@ -32,21 +27,17 @@ class LadderPages {
 
 	private final LadderShelf shelf;
 
-	private final Ladders ladders;
+	private final LadderDrafts drafts;
 
 	private final LadderWords words;
 
 	private final ObjectProvider<Vacancies> vacancies;
 
-	private final CurrentAccount reader;
-
-	LadderPages(LadderShelf shelf, Ladders ladders, LadderWords words, ObjectProvider<Vacancies> vacancies,
-			CurrentAccount reader) {
+	LadderPages(LadderShelf shelf, LadderDrafts drafts, LadderWords words, ObjectProvider<Vacancies> vacancies) {
 		this.shelf = shelf;
-		this.ladders = ladders;
+		this.drafts = drafts;
 		this.words = words;
 		this.vacancies = vacancies;
-		this.reader = reader;
 	}
 
 	@Bean
@@ -56,18 +47,14 @@ class LadderPages {
 
 	@GetMapping("/desk/admin/ladder")
 	String list(@RequestParam(required = false) String edit, @RequestParam(required = false) TriggerKind trigger,
-			Model page) {
+			@ModelAttribute("named") Named named, Model page) {
 		LadderTable table = shelf.current();
 		if (trigger != null) {
 			page.addAttribute("triggerForm", TriggerForm.of(table.version(), table.trigger(trigger)));
 		}
 		else if (edit != null) {
-			LadderForm form = table.rows()
-				.stream()
-				.filter(row -> row.key().equals(edit))
-				.findFirst()
-				.map(row -> LadderForm.of(table.version(), row, LadderShelf.TICKED))
-				.orElseGet(() -> LadderForm.empty(table.version()));
+			LadderForm form = drafts.form(edit).orElseGet(
+					() -> drafts.fresh(named.from(), named.rule(), named.urgency(), named.procedure()));
 			page.addAttribute("form", form);
 		}
 		return laid(page);
@@ -75,28 +62,17 @@ class LadderPages {
 
 	@PostMapping("/desk/admin/ladder/rows")
 	String change(@ModelAttribute("form") LadderForm form, Model page, RedirectAttributes next) {
-		LadderTable now = shelf.current();
-		LadderRow wanted = form.row();
-		Stream<LadderRow> others = now.rows().stream().filter(row -> !row.key().equals(form.was()));
-		List<LadderRow> rows = Stream.concat(others, Stream.of(wanted)).toList();
-		return put(new LadderTable(form.base(), rows, now.triggers()), form.reason(), page, next);
+		return put(drafts.of(List.of(form)), form.reason(), page, next);
 	}
 
 	@PostMapping("/desk/admin/ladder/rows/removed")
 	String remove(@ModelAttribute("form") LadderForm form, Model page, RedirectAttributes next) {
-		LadderTable now = shelf.current();
-		List<LadderRow> rows = now.rows().stream().filter(row -> !row.key().equals(form.was())).toList();
-		return put(new LadderTable(form.base(), rows, now.triggers()), form.reason(), page, next);
+		return put(drafts.of(List.of(form.away())), form.reason(), page, next);
 	}
 
 	@PostMapping("/desk/admin/ladder/triggers")
 	String change(@ModelAttribute("triggerForm") TriggerForm form, Model page, RedirectAttributes next) {
-		LadderTable now = shelf.current();
-		List<LadderTrigger> triggers = now.triggers()
-			.stream()
-			.map(trigger -> trigger.kind() == form.trigger() ? form.row() : trigger)
-			.toList();
-		return put(new LadderTable(form.base(), now.rows(), triggers), form.reason(), page, next);
+		return put(drafts.of(form), form.reason(), page, next);
 	}
 
 	@PostMapping("/desk/admin/ladder/vacancies")
@@ -108,7 +84,7 @@ class LadderPages {
 	/** Put in force, or shown again as typed with the sentence that says why not. */
 	private String put(LadderTable draft, String reason, Model page, RedirectAttributes next) {
 		try {
-			next.addFlashAttribute("done", ladders.change(draft, reason, reader.id().orElseThrow()).version());
+			next.addFlashAttribute("done", drafts.putInForce(draft, reason));
 			return DONE;
 		}
 		catch (LimitRefused refused) {
@@ -121,6 +97,15 @@ class LadderPages {
 		shelf.lay(page);
 		shelf.layChoices(page);
 		return PAGE;
+	}
+
+	/**
+	 * For what a new row is asked; nothing where it is chosen in the form.
+	 *
+	 * @param from key of the row that decides so far
+	 */
+	record Named(String from, String rule, String urgency, String procedure) {
+
 	}
 
 }

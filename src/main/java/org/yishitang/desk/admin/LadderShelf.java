@@ -1,6 +1,7 @@
 package org.yishitang.desk.admin;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,6 +10,7 @@ import org.yishitang.clock.DeadlineRule;
 import org.yishitang.clock.DeadlineRules;
 import org.yishitang.clock.LadderAction;
 import org.yishitang.clock.LadderDifference;
+import org.yishitang.clock.LadderLimit;
 import org.yishitang.clock.LadderRow;
 import org.yishitang.clock.LadderStep;
 import org.yishitang.clock.LadderTable;
@@ -62,14 +64,36 @@ class LadderShelf {
 		return ladders.current();
 	}
 
+	/** The rows in force in the order of the page. */
+	List<LadderRow> sorted() {
+		return current().rows().stream().sorted(ORDER).toList();
+	}
+
 	/** Everything on the page but the forms. */
 	void lay(Model page) {
 		LadderTable table = ladders.current();
 		page.addAttribute("version", table.version());
-		page.addAttribute("rows", table.rows().stream().sorted(ORDER).toList());
+		page.addAttribute("scopes", scopes(table));
 		page.addAttribute("triggers", table.triggers().stream().sorted(Comparator.comparing(LadderTrigger::kind)).toList());
 		page.addAttribute("history", history());
 		page.addAttribute("vacant", vacancies.stream().flatMap(all -> all.open().stream()).toList());
+	}
+
+	/** One line for each sort of limit and matter that some row names, in the order of the page. */
+	private List<Scope> scopes(LadderTable table) {
+		Map<String, Scope> scopes = new LinkedHashMap<>();
+		for (LadderRow row : sorted()) {
+			scopes.computeIfAbsent(row.rule() + "/" + row.urgency() + "/" + row.procedure(),
+					any -> new Scope(row, ladderAt(table, row)));
+		}
+		return List.copyOf(scopes.values());
+	}
+
+	private Map<LadderStep, LadderRow> ladderAt(LadderTable table, LadderRow row) {
+		boolean hours = row.rule().equals(LadderRow.ALL_IN_HOURS) || rules.all()
+			.stream()
+			.anyMatch(rule -> rule.code().equals(row.rule()) && rule.unit().aroundTheClock());
+		return table.ladderOf(new LadderLimit(row.rule(), row.urgency(), row.procedure(), hours, null, null, null, false));
 	}
 
 	/** What a form of a row offers. */
@@ -104,6 +128,28 @@ class LadderShelf {
 			.filter(pair -> !pair.before().equals(pair.after()))
 			.toList();
 		return new Change(version, LadderDifference.between(before, after), triggers);
+	}
+
+	/**
+	 * A line of the table.
+	 *
+	 * @param any one of its rows
+	 * @param ladder what holds at each step there, of its own or of a more general row
+	 */
+	record Scope(LadderRow any, Map<LadderStep, LadderRow> ladder) {
+
+		/** The row of this step. */
+		public LadderRow at(LadderStep step) {
+			return ladder.get(step);
+		}
+
+		/** Whether the step has a row of its own here. */
+		public boolean own(LadderStep step) {
+			LadderRow row = ladder.get(step);
+			return row != null && row.rule().equals(any.rule()) && row.urgency().equals(any.urgency())
+					&& row.procedure().equals(any.procedure());
+		}
+
 	}
 
 	/** One version with what it changed. */

@@ -41,7 +41,12 @@ class LadderWords {
 
 	/** Whom it tells. */
 	public String recipients(LadderRow row) {
-		return row.recipients().stream().map(this::recipient).collect(Collectors.joining("、"));
+		return named(row, "ladders.recipient");
+	}
+
+	/** Whom it tells, in as few words as a table has room for. */
+	public String shortly(LadderRow row) {
+		return named(row, "rules.rehearsal.to");
 	}
 
 	/** What it does. */
@@ -77,9 +82,12 @@ class LadderWords {
 		return argument instanceof String text && text.startsWith("#") ? labels.text(text.substring(1)) : argument;
 	}
 
-	private String recipient(String one) {
-		String role = labels.of("ladders.recipient", one);
-		return role.equals(one) ? labels.post(one) : role;
+	/** Those with a box of their own by their role, any other post by its title. */
+	private String named(LadderRow row, String role) {
+		return row.recipients()
+			.stream()
+			.map(one -> LadderShelf.TICKED.contains(one) ? labels.of(role, one) : labels.post(one))
+			.collect(Collectors.joining(labels.text("ladders.and")));
 	}
 
 }

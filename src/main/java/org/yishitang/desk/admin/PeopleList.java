@@ -33,11 +33,14 @@ class PeopleList implements OfficeList {
 
 	private final ManagingPeople managing;
 
+	private final Departing departing;
+
 	private final Labels labels;
 
-	PeopleList(Accounts accounts, ManagingPeople managing, Labels labels) {
+	PeopleList(Accounts accounts, ManagingPeople managing, Departing departing, Labels labels) {
 		this.accounts = accounts;
 		this.managing = managing;
+		this.departing = departing;
 		this.labels = labels;
 	}
 
@@ -64,9 +67,10 @@ class PeopleList implements OfficeList {
 		Map<String, Account> known = accounts.all()
 			.stream()
 			.collect(Collectors.toMap(Account::id, Function.identity()));
+		Set<String> leaving = rows.stream().filter(this::closed).map(row -> row.get(0)).collect(Collectors.toSet());
 		List<Line> lines = new ArrayList<>();
 		for (List<String> row : rows) {
-			lines.add(line(row, known.get(row.get(0)), actor));
+			lines.add(line(row, known.get(row.get(0)), leaving, actor));
 		}
 		return lines;
 	}
@@ -96,7 +100,7 @@ class PeopleList implements OfficeList {
 		return passwords;
 	}
 
-	private Line line(List<String> row, Account known, String actor) {
+	private Line line(List<String> row, Account known, Set<String> leaving, String actor) {
 		String id = row.get(0);
 		try {
 			Set<Role> roles = roles(row.get(ROLES));
@@ -113,6 +117,10 @@ class PeopleList implements OfficeList {
 			change(changes, "roles", titles(known.roles()), titles(roles));
 			change(changes, "state", state(known.active()), state(!closed(row)));
 			boolean closing = known.active() && closed(row);
+			String emptied = closing ? departing.emptied(id, leaving) : "";
+			if (!emptied.isEmpty()) {
+				return Line.error(0, id, labels.text("admin.refusal.import-would-empty", emptied));
+			}
 			return new Line(0, closing ? Line.Kind.CLOSED : changes.isEmpty() ? Line.Kind.SAME : Line.Kind.CHANGED, id,
 					changes, null);
 		}

@@ -51,7 +51,7 @@ class PeoplePages {
 
 	@Bean
 	static AdminDoor peopleDoor() {
-		return new AdminDoor(10, "/desk/admin/people", "people");
+		return new AdminDoor(1, "/desk/admin/people", "people");
 	}
 
 	@GetMapping("/desk/admin/people")
@@ -65,6 +65,7 @@ class PeoplePages {
 			.toList();
 		Paged<Account> shown = Paged.of(found, page, PAGE);
 		model.addAttribute("found", shown);
+		model.addAttribute("away", duty.awayUntil());
 		model.addAttribute("q", q);
 		model.addAttribute("role", role);
 		model.addAttribute("state", state);

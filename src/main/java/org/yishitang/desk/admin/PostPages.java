@@ -1,6 +1,8 @@
 package org.yishitang.desk.admin;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.yishitang.access.CurrentAccount;
 import org.yishitang.access.OfficeRoster;
@@ -27,6 +29,8 @@ class PostPages {
 
 	private static final int PAGE = 50;
 
+	private static final List<String> STATES = List.of("vacant", "covered", "empty");
+
 	private final OfficeRoster rosters;
 
 	private final DutyView duty;
@@ -47,7 +51,7 @@ class PostPages {
 
 	@Bean
 	static AdminDoor postsDoor() {
-		return new AdminDoor(20, "/desk/admin/posts", "posts");
+		return new AdminDoor(2, "/desk/admin/posts", "posts");
 	}
 
 	@GetMapping("/desk/admin/posts")
@@ -55,8 +59,8 @@ class PostPages {
 			@RequestParam(defaultValue = "") String community, @RequestParam(defaultValue = "") String state,
 			@RequestParam(defaultValue = "0") int page, Model model) {
 		Roster now = rosters.now();
-		List<Post> found = now.ofKind(java.util.Set.of(PostKind.values()))
-			.stream()
+		List<Post> all = now.ofKind(java.util.Set.of(PostKind.values()));
+		List<Post> found = all.stream()
 			.filter(post -> q.isBlank() || post.title().contains(q.strip()) || post.id().contains(q.strip())
 					|| post.heldBy(q.strip()))
 			.filter(post -> kind.isEmpty() || post.kind().name().equals(kind))
@@ -70,6 +74,9 @@ class PostPages {
 		model.addAttribute("kind", kind);
 		model.addAttribute("community", community);
 		model.addAttribute("state", state);
+		Map<String, Long> states = new LinkedHashMap<>();
+		STATES.forEach(each -> states.put(each, all.stream().filter(post -> inState(post, each, now)).count()));
+		model.addAttribute("states", states);
 		choices.fill(model);
 		return "desk/admin/posts";
 	}

@@ -1,20 +1,12 @@
 package org.yishitang.desk.admin;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.yishitang.access.Accounts;
-import org.yishitang.clock.DeadlineRule;
-import org.yishitang.clock.DeadlineRules;
+import org.yishitang.clock.LimitRefused;
 import org.yishitang.clock.Rehearsal;
-import org.yishitang.clock.RehearsalCount;
 import org.yishitang.clock.RehearsalOutcome;
-import org.yishitang.clock.RuleDraft;
 import org.yishitang.clock.RuleRefused;
-import org.yishitang.clock.RuleSeries;
-import org.yishitang.clock.UnknownRule;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,135 +16,107 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Tries limits out on the matters of the last ninety days. Nothing is changed here; the draft travels with the page. */
+/**
+ * Tries limits and the ladder out on the matters of the last ninety days. The draft travels with the page; nothing is
+ * changed until it is put in force.
+ */
 @Controller
 class RehearsalPages {
 
-	/** More limits at once nobody reads. */
+	/** More at once nobody reads. */
 	private static final int MOST = 20;
 
 	private final Rehearsal rehearsal;
 
-	private final RuleShelf shelf;
+	private final RehearsalLines lines;
 
-	private final DeadlineRules rules;
+	private final LadderDrafts ladders;
 
-	private final RuleWords words;
+	private final LadderShelf shelf;
 
-	private final Accounts accounts;
+	private final RehearsalWords words;
 
-	RehearsalPages(Rehearsal rehearsal, RuleShelf shelf, DeadlineRules rules, RuleWords words, Accounts accounts) {
+	RehearsalPages(Rehearsal rehearsal, RehearsalLines lines, LadderDrafts ladders, LadderShelf shelf,
+			RehearsalWords words) {
 		this.rehearsal = rehearsal;
+		this.lines = lines;
+		this.ladders = ladders;
 		this.shelf = shelf;
-		this.rules = rules;
 		this.words = words;
-		this.accounts = accounts;
 	}
 
 	@GetMapping("/desk/admin/rehearsal")
 	String empty(Model page) {
-		return show(List.of(), page);
+		return show(List.of(), List.of(), "", Map.of(), page);
 	}
 
 	/** Rehearses what is typed in the form of one limit. */
 	@PostMapping("/desk/admin/rehearsal/{series}")
-	String one(@PathVariable String series, @ModelAttribute("typed") RuleForm form, Model page) {
-		return show(List.of(RehearsalItem.of(series, form)), page);
+	String limit(@PathVariable String series, @ModelAttribute("typed") RuleForm form, Model page) {
+		return show(List.of(RehearsalItem.of(series, form)), List.of(), "", Map.of(), page);
 	}
 
-	/** Rehearses a draft of several limits; one may be added or taken out on the way. */
+	/** Rehearses what is typed in the form of one row of the ladder. */
+	@PostMapping("/desk/admin/rehearsal/ladder")
+	String row(@ModelAttribute("row") LadderForm form, Model page) {
+		return show(List.of(), List.of(form), form.reason(), Map.of(), page);
+	}
+
+	/** Rehearses a draft of several limits and rows; one may be added or taken out on the way. */
 	@PostMapping("/desk/admin/rehearsal")
-	String again(@ModelAttribute("typed") Typed typed, Model page) {
-		List<RehearsalItem> items = new ArrayList<>(typed.items() == null ? List.of() : typed.items());
-		items.removeIf(item -> item == null || item.series() == null || item.series().equals(typed.drop()));
-		boolean there = items.stream().anyMatch(item -> item.series().equals(typed.add()));
-		if (typed.add() != null && !typed.add().isEmpty() && !there) {
-			items.add(new RehearsalItem(typed.add(), null, null, null, null, null, null, null));
-		}
-		return show(items, page);
+	String again(@ModelAttribute("typed") RehearsalForm typed, Model page) {
+		return show(typed.limits(), typed.ladder(ladders), typed.reason(), Map.of(), page);
 	}
 
-	private String show(List<RehearsalItem> items, Model page) {
-		if (items.size() > MOST) {
+	/** Puts the rows of the ladder in force as they were rehearsed; refused, they are shown again as they were. */
+	@PostMapping("/desk/admin/rehearsal/ladder/force")
+	String force(@ModelAttribute("typed") RehearsalForm typed, Model page, RedirectAttributes next) {
+		List<LadderForm> rows = typed.ladder(ladders);
+		try {
+			next.addFlashAttribute("done", ladders.putInForce(ladders.of(rows), typed.reason()));
+			return "redirect:/desk/admin/ladder";
+		}
+		catch (LimitRefused refused) {
+			return show(typed.limits(), rows, typed.reason(), words.sentences(refused), page);
+		}
+	}
+
+	private String show(List<RehearsalItem> items, List<LadderForm> rows, String reason, Map<String, String> refused,
+			Model page) {
+		if (items.size() > MOST || rows.size() > MOST) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
 		}
-		List<Line> lines = items.stream().map(this::line).toList();
-		Map<String, String> wrong = new LinkedHashMap<>();
-		RehearsalOutcome outcome = null;
-		if (!lines.isEmpty()) {
-			try {
-				outcome = rehearsal.of(lines.stream().map(line -> line.draft).toList());
-			}
-			catch (RuleRefused refused) {
-				wrong.putAll(words.sentences(refused.refusals()));
-			}
-		}
-		page.addAttribute("lines", lines);
-		page.addAttribute("outcome", outcome);
-		page.addAttribute("wrong", wrong);
-		page.addAttribute("names", outcome == null ? Map.of() : names(outcome));
-		page.addAttribute("all", rules.inForce(shelf.today()));
+		List<RehearsalLines.Line> limits = lines.limits(items);
+		page.addAttribute("lines", limits);
+		page.addAttribute("rungs", lines.rungs(rows));
+		page.addAttribute("reason", reason);
+		page.addAttribute("all", lines.all());
+		page.addAttribute("ladder", shelf.sorted());
+		page.addAttribute("version", shelf.current().version());
 		page.addAttribute("units", org.yishitang.clock.TimeUnitKind.values());
+		shelf.layChoices(page);
+		page.addAttribute("wrong", refused);
+		page.addAttribute("names", Map.of());
+		if (!limits.isEmpty() || !rows.isEmpty()) {
+			rehearse(limits, rows, page);
+		}
 		return "desk/admin/rehearsal";
 	}
 
-	private Line line(RehearsalItem item) {
-		RuleSeries series = series(item);
-		DeadlineRule now = rules.find(series.code(), series.variant(), series.profile(), shelf.today());
-		RuleForm form = item.over(RuleForm.of(now, shelf.today(), shelf.latest(series)));
-		return new Line(now, form, new RuleDraft(series, form.values()));
-	}
-
-	private RuleSeries series(RehearsalItem item) {
+	private void rehearse(List<RehearsalLines.Line> limits, List<LadderForm> rows, Model page) {
 		try {
-			RuleSeries series = item.named();
-			if (shelf.knows(series)) {
-				return series;
-			}
+			RehearsalOutcome outcome = rehearsal.of(lines.draft(limits, rows));
+			page.addAttribute("outcome", outcome);
+			page.addAttribute("names", words.names(outcome));
 		}
-		catch (UnknownRule unknown) {
-			// answered below
+		catch (RuleRefused refused) {
+			page.addAttribute("wrong", words.sentences(refused));
 		}
-		throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-	}
-
-	private Map<String, String> names(RehearsalOutcome outcome) {
-		return accounts.namesOf(outcome.told()
-			.stream()
-			.map(RehearsalCount::person)
-			.filter(person -> person != null)
-			.distinct()
-			.toList());
-	}
-
-	/** What is sent: the draft, and the limit to add or to take out. */
-	record Typed(List<RehearsalItem> items, String add, String drop) {
-
-	}
-
-	/**
-	 * A limit on the page.
-	 *
-	 * @param now the version in force
-	 * @param form the draft as typed
-	 * @param draft the draft as read
-	 */
-	record Line(DeadlineRule now, RuleForm form, RuleDraft draft) {
-
-		/** The fields of the form of this limit, for putting it in force. */
-		public Map<String, String> fields() {
-			Map<String, String> fields = new LinkedHashMap<>();
-			fields.put("amount", form.amount());
-			fields.put("unit", form.unit());
-			fields.put("binding", form.binding());
-			fields.put("basis", form.basis());
-			fields.put("profile", form.profile());
-			fields.put("validFrom", form.validFrom());
-			fields.put("reason", form.reason());
-			return fields;
+		catch (LimitRefused refused) {
+			page.addAttribute("wrong", words.sentences(refused));
 		}
-
 	}
 
 }

@@ -48,6 +48,11 @@ class RuleWords {
 		return found;
 	}
 
+	/** A limit by its name and what is due, e.g. DL-31:L4 工单反馈. */
+	public String series(String id) {
+		return id + " " + labels.of("desk.rule", id.split("[:@]", 2)[0]);
+	}
+
 	/** How many more or less, with its sign. */
 	public String more(int more) {
 		return more > 0 ? "+" + more : more < 0 ? "−" + -more : "0";

@@ -34,6 +34,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class TerritoryPages {
 
+	private static final int PAGE = 50;
+
 	private final Communities communities;
 
 	private final Surveying surveying;
@@ -55,11 +57,12 @@ class TerritoryPages {
 
 	@Bean
 	static AdminDoor territoryDoor() {
-		return new AdminDoor(30, "/desk/admin/territory", "territory");
+		return new AdminDoor(3, "/desk/admin/territory", "territory");
 	}
 
 	@GetMapping("/desk/admin/territory")
-	String list(@RequestParam(defaultValue = "") String community, @RequestParam(defaultValue = "") String q, Model model) {
+	String list(@RequestParam(defaultValue = "") String community, @RequestParam(defaultValue = "") String q,
+			@RequestParam(defaultValue = "0") int page, Model model) {
 		List<GridSheet> found = surveying.grids()
 			.stream()
 			.filter(sheet -> community.isEmpty() || sheet.grid().community().equals(community))
@@ -69,7 +72,7 @@ class TerritoryPages {
 		model.addAttribute("communities", communities.all());
 		model.addAttribute("community", community);
 		model.addAttribute("q", q);
-		model.addAttribute("found", found);
+		model.addAttribute("found", Paged.of(found, page, PAGE));
 		return "desk/admin/territory";
 	}
 

@@ -54,7 +54,8 @@ class AbsencePages {
 
 	@GetMapping("/desk/absence")
 	String mine(@RequestParam(defaultValue = "") String who, Model page) {
-		return show(new AbsenceForm(me(), "", "", ""), null, who, page);
+		DateTimeFormatter typed = FIELD.withZone(clock.getZone());
+		return show(new AbsenceForm(me(), typed.format(clock.instant()), typed.format(closing()), ""), null, who, page);
 	}
 
 	@PostMapping("/desk/absence")

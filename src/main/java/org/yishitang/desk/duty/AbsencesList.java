@@ -64,6 +64,7 @@ class AbsencesList implements OfficeList {
 	public List<String> apply(List<List<String>> rows, String actor) {
 		List<Absence> known = absences.notOver();
 		rows.stream()
+			.distinct()
 			.filter(row -> known.stream().noneMatch(absence -> same(absence, row)))
 			.forEach(row -> entering.enter(actor, row.get(0), moment(row.get(1)), moment(row.get(2)), kind(row.get(3)).orElseThrow()));
 		return List.of();

@@ -1,5 +1,6 @@
 package org.yishitang.desk.duty;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,6 +31,16 @@ public class DutyView {
 	public List<OnDuty> postsOf(String account) {
 		Roster now = rosters.now();
 		return of(now.heldBy(account), now);
+	}
+
+	/** Everybody who is away now, with the moment they are back; those who left for good are not among them. */
+	public Map<String, Instant> awayUntil() {
+		return rosters.now()
+			.away()
+			.entrySet()
+			.stream()
+			.filter(away -> !away.getValue().equals(Instant.MAX))
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	/** One post; null for none or an unknown one. */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.yishitang.ledger.Labels;
+import org.yishitang.petition.Refused;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -73,6 +74,10 @@ public class ListFiles {
 			return page(name, address, page);
 		}
 		catch (IllegalStateException changedMeanwhile) {
+			return show(name, table, actor, address, page);
+		}
+		catch (Refused refused) {
+			page.addAttribute("refusal", refused.refusal());
 			return show(name, table, actor, address, page);
 		}
 	}

@@ -30,8 +30,16 @@ public final class FilledForm {
 	}
 
 	/**
+	 * A form made ready to be filled in many times.
+	 * @throws PaperProblem if it is no document
+	 */
+	public static byte[] ready(byte[] form) {
+		return OwnRuns.of(form);
+	}
+
+	/**
 	 * The document.
-	 * @param form the form, a .docx
+	 * @param form the form, a .docx made {@link #ready}
 	 * @param values text by placeholder name; lines end with {@code \n}; a placeholder without a value stays empty
 	 * @throws PaperProblem if the form is broken
 	 */

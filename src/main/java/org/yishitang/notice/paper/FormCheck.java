@@ -122,8 +122,9 @@ public final class FormCheck {
 		Set<String> found;
 		String words;
 		try {
-			found = FilledForm.placeholders(file);
-			words = PaperReader.text(PaperReader.lines(FilledForm.of(file, java.util.Map.of())));
+			byte[] ready = FilledForm.ready(file);
+			found = FilledForm.placeholders(ready);
+			words = PaperReader.text(PaperReader.lines(FilledForm.of(ready, java.util.Map.of())));
 		}
 		catch (PaperProblem broken) {
 			return refused("form-broken");

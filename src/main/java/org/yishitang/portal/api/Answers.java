@@ -10,12 +10,14 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import org.yishitang.intake.Categories;
+import org.yishitang.intake.RelatedMatters;
 import org.yishitang.intake.RunningLimit;
 import org.yishitang.intake.StoredAttachment;
 import org.yishitang.intake.TrackedPetition;
 import org.yishitang.ledger.Timeline;
 import org.yishitang.ledger.TimelineEntry;
 import org.yishitang.portal.api.PetitionAnswer.Line;
+import org.yishitang.portal.api.PetitionAnswer.Part;
 import org.yishitang.portal.api.PetitionAnswer.Photo;
 
 /** Puts what the holder may see into the reader's words. */
@@ -26,13 +28,17 @@ class Answers {
 
 	private final Categories categories;
 
+	private final RelatedMatters related;
+
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	Answers(Timeline timeline, Categories categories, MessageSource messages, Clock clock) {
+	Answers(Timeline timeline, Categories categories, RelatedMatters related, MessageSource messages,
+			Clock clock) {
 		this.timeline = timeline;
 		this.categories = categories;
+		this.related = related;
 		this.messages = messages;
 		this.clock = clock;
 	}
@@ -50,7 +56,15 @@ class Answers {
 				limit == null ? null : limit.dueTarget(), limit == null ? null : limit.covered(), limit != null && limit.late(),
 				limit == null ? null : words(limit.consequence(), reader), petition.question(), petition.rated(),
 				lines(petition, reader), petition.attachments().stream().map(this::photo).toList(),
-				petition.offered());
+				petition.offered(), related.whole(petition).orElse(null), parts(petition, reader));
+	}
+
+	private List<Part> parts(TrackedPetition petition, Locale reader) {
+		return related.parts(petition)
+			.stream()
+			.map(part -> new Part(part.no(), part.queryCode(), part.status(),
+					words("petition.status." + part.status(), reader)))
+			.toList();
 	}
 
 	Photo photo(StoredAttachment photo) {

@@ -30,7 +30,14 @@ record PetitionAnswer(@Schema(example = "LF-XF-2026-000123") String receiptNo,
 		@Schema(nullable = true, description = "what happens if it is late") String ifLate,
 		@Schema(nullable = true, description = "our question that waits for an answer") String question,
 		@Schema(nullable = true) Satisfaction rated, List<Line> timeline, List<Photo> attachments,
-		@Schema(description = "what its holder may do now") Set<Offer> offered) {
+		@Schema(description = "what its holder may do now") Set<Offer> offered,
+		@Schema(nullable = true, description = "the matter this one was split from") String splitFrom,
+		@Schema(description = "what was split off from it at triage, each with its own number and query code") List<Part> parts) {
+
+	/** A part of the matter that goes its own way. */
+	record Part(String receiptNo, String queryCode, Status status, String statusText) {
+
+	}
 
 	/** Something that happened. */
 	record Line(OffsetDateTime at, @Schema(example = "REGISTERED") String type, String text) {

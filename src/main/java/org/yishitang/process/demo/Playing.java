@@ -26,12 +26,16 @@ class Playing {
 
 	private final PetitionerWork petitioners;
 
+	private final OrgansWork organs;
+
 	private final OfficeTimes times;
 
-	Playing(RegisteringPetition registering, StaffWork staff, PetitionerWork petitioners, OfficeTimes times) {
+	Playing(RegisteringPetition registering, StaffWork staff, PetitionerWork petitioners, OrgansWork organs,
+			OfficeTimes times) {
 		this.registering = registering;
 		this.staff = staff;
 		this.petitioners = petitioners;
+		this.organs = organs;
 		this.times = times;
 	}
 
@@ -77,6 +81,9 @@ class Playing {
 			}
 			else if (CaseEvent.PETITIONER.equals(step.by())) {
 				petitioners.act(cast.receipt(story.name()), step.does(), values(step));
+			}
+			else if (organs.speak(step.does())) {
+				organs.say(step.by(), cast.receipt(story.name()).no(), step.does(), values(step));
 			}
 			else {
 				staff.finish(step.by(), cast.receipt(story.name()).no(), step.does(), values(step));

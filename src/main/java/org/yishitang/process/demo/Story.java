@@ -32,7 +32,7 @@ record Story(String name, On on, String by, Submission submission, List<Step> wo
 	 * One thing that somebody does.
 	 *
 	 * @param by an account, or {@code petitioner}
-	 * @param does id of the task, or what the petitioner does
+	 * @param does id of the task, what the petitioner does, or which letter of another organ is registered
 	 * @param with values of the form
 	 */
 	record Step(On on, String by, String does, Map<String, Object> with) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,16 +15,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.ExtendedModelMap;
 
 import org.yishitang.OfficeTest;
 import org.yishitang.access.Accounts;
+import org.yishitang.access.ManagingAccounts;
 import org.yishitang.access.Role;
 import org.yishitang.desk.sheets.Importing;
 import org.yishitang.desk.sheets.Line;
+import org.yishitang.desk.sheets.ListFiles;
 import org.yishitang.desk.sheets.OfficeList;
 import org.yishitang.desk.sheets.Preview;
 import org.yishitang.desk.sheets.Sheets;
+import org.yishitang.petition.Refusal;
 import org.yishitang.territory.Communities;
 import org.yishitang.territory.ConfigurationChange;
 import org.yishitang.territory.ConfigurationChanges;
@@ -41,6 +47,12 @@ class ListsTests {
 
 	@Autowired
 	Importing importing;
+
+	@Autowired
+	ListFiles files;
+
+	@Autowired
+	ManagingAccounts managing;
 
 	@Autowired
 	Accounts accounts;
@@ -124,6 +136,43 @@ class ListsTests {
 		assertThat(preview.applicable()).isFalse();
 		assertThatThrownBy(() -> importing.apply(list("people"), file, ADMIN)).isInstanceOf(IllegalStateException.class);
 		assertThat(accounts.find("newcomer-2")).isEmpty();
+	}
+
+	@Test
+	void aPostThatWouldBeEmptyIsSaidBeforeAnythingHappens() {
+		Preview one = importing.preview(list("people"), file("people", List.of("grid-110", "网格员110", "grid-lead grid-worker", "停用")), ADMIN);
+		assertThat(one.lines()).extracting(Line::kind).as("the second holder remains").containsExactly(Line.Kind.CLOSED);
+		List<List<String>> both = file("people", List.of("grid-110", "网格员110", "grid-lead grid-worker", "停用"),
+				List.of("grid-111", "网格员111", "grid-lead grid-worker", "停用"));
+		Preview together = importing.preview(list("people"), both, ADMIN);
+		assertThat(together.lines()).extracting(Line::kind).containsExactly(Line.Kind.ERROR, Line.Kind.ERROR);
+		assertThat(together.lines().get(0).error()).contains("第110网格网格长").contains("无人");
+		assertThatThrownBy(() -> importing.apply(list("people"), both, ADMIN)).isInstanceOf(IllegalStateException.class);
+		posts.appoint("grid-110", "grid-110", "grid-112");
+		posts.appoint("grid-109", "grid-109", "grid-112");
+		posts.appoint("grid-111", "grid-111", "grid-112");
+		assertThat(importing.preview(list("people"), both, ADMIN).applicable()).as("somebody is left everywhere").isTrue();
+		importing.apply(list("people"), both, ADMIN);
+		assertThat(posts.find("grid-110").orElseThrow().holderA()).isEqualTo("grid-112");
+		assertThat(posts.find("grid-110").orElseThrow().holderB()).isNull();
+	}
+
+	@Test
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	void whatIsRefusedOnlyWhenItIsDoneLeavesNothingBehind() {
+		managing.grant(ADMIN, Set.of(Role.ADMIN, Role.RECORDS));
+		try {
+			ExtendedModelMap page = new ExtendedModelMap();
+			files.apply("people", Sheets.text(file("people", List.of("newcomer-9", "新来的", "handler", "在用"),
+					List.of(ADMIN, "严系统", "records", "在用"))), ADMIN, "/x", page);
+			assertThat(page.get("refusal")).isEqualTo(Refusal.of("admin.refusal.last-admin"));
+			assertThat(page).containsKey("preview").doesNotContainKey("done");
+			assertThat(accounts.find("newcomer-9")).as("the row before it is undone too").isEmpty();
+			assertThat(accounts.find(ADMIN).orElseThrow().has(Role.ADMIN)).isTrue();
+		}
+		finally {
+			managing.grant(ADMIN, Set.of(Role.ADMIN));
+		}
 	}
 
 	@Test

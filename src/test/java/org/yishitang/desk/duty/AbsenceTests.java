@@ -196,6 +196,40 @@ class AbsenceTests {
 	}
 
 	@Test
+	void aRowThatStandsInTheFileTwiceIsEnteredOnce() throws Exception {
+		Preview twice = preview("community-1", """
+				账号,离岗时间,返岗时间,原因
+				grid-002,2026-12-03,2026-12-05,病假
+				grid-002,2026-12-03,2026-12-05,病假
+				""");
+		web.perform(post("/desk/absence/list/apply").param("text", twice.text()).with(user("community-1").roles("community")).with(csrf()))
+			.andExpect(content().string(containsString("已全部应用")));
+		assertThat(absences.of("grid-002")).hasSize(1);
+	}
+
+	@Test
+	void theFormIsReadyForWhoeverLeavesNow() throws Exception {
+		web.perform(get("/desk/absence").with(user("grid-017")))
+			.andExpect(content().string(containsString("2026-11-23T09:00")))
+			.andExpect(content().string(containsString("2026-11-23T17:30")));
+		clock.setTo(NOW.plus(hours(9)));
+		web.perform(get("/desk/absence").with(user("grid-017")))
+			.andExpect(content().string(containsString("2026-11-23T18:00")))
+			.andExpect(content().string(containsString("2026-11-24T17:30")));
+	}
+
+	@Test
+	void theStartPageSaysWhoIsAwayAndWhoStandsIn() throws Exception {
+		web.perform(get("/desk").with(user("grid-001").roles("grid-lead"))).andExpect(content().string(not(containsString("您正在代"))));
+		absences.record("grid-017", NOW, NOW.plus(hours(8)));
+		web.perform(get("/desk").with(user("grid-017").roles("grid-lead")))
+			.andExpect(content().string(containsString("您现在登记为缺勤，至 2026-11-23 17:00")));
+		web.perform(get("/desk").with(user("grid-001").roles("grid-lead")))
+			.andExpect(content().string(containsString("您正在代 1 个岗位")))
+			.andExpect(content().string(containsString("第17网格网格长（代 网格员017）")));
+	}
+
+	@Test
 	void theExportShowsOnesOwnPeopleOnlyAndComesBackUnchanged() throws Exception {
 		absences.record("grid-001", NOW.plus(hours(1)), NOW.plus(hours(2)));
 		absences.record("grid-018", NOW.plus(hours(1)), NOW.plus(hours(2)));
