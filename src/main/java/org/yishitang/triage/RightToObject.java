@@ -12,6 +12,7 @@ import org.yishitang.clock.Deadlines;
 import org.yishitang.petition.Petition;
 import org.yishitang.petition.Petitions;
 import org.yishitang.petition.Refusal;
+import org.yishitang.petition.Status;
 
 /** Whether a matter may still be sent back, and until when it could have been. */
 @Component
@@ -74,9 +75,10 @@ public class RightToObject {
 		return LocalDate.now(clock);
 	}
 
-	/** Whether an objection went out and the sender has not answered it yet. */
+	/** Whether an objection went out and the sender has not answered it yet; not where it was withdrawn meanwhile. */
 	public boolean awaitsAnswer(String no) {
-		return sheets.findByCaseNo(no).filter(sheet -> sheet.objection() == ObjectionState.CONFIRMED).isPresent();
+		boolean waits = petitions.findByNo(no).filter(petition -> petition.status() == Status.OBJECTION).isPresent();
+		return waits && sheets.findByCaseNo(no).filter(sheet -> sheet.objection() == ObjectionState.CONFIRMED).isPresent();
 	}
 
 	/** Why the objection that waits cannot have been answered on this day, if so. */

@@ -97,7 +97,7 @@ class OfficerMovesAMatterTests {
 		assertThat(page.locator("#booking-reason")).hasValue("等待专项资金");
 		page.fill("#booking-until", until);
 		page.click("#moves form >> nth=1 >> button");
-		assertThat(page.locator(".marks")).containsText("挂账至");
+		assertThat(page.locator(".page-head .marks")).containsText("挂账至");
 		page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "moves-1280.png")));
 		page.navigate("/desk/ledger?booked=true&q=" + no);
 		assertThat(page.locator(".ledger")).containsText("挂账至");
