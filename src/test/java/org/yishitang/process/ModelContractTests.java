@@ -161,6 +161,20 @@ class ModelContractTests {
 	}
 
 	@Test
+	void whatIsTypedHasANameOnTheCasePageAndOnTheCard() {
+		java.util.ResourceBundle desk = java.util.ResourceBundle.getBundle("messages.desk", java.util.Locale.ROOT);
+		java.util.ResourceBundle card = java.util.ResourceBundle.getBundle("messages.process", java.util.Locale.ROOT);
+		Models.FORMS.forEach((id, form) -> FormSchema.fields(form)
+			.stream()
+			.filter(field -> field.kind() == FormField.Kind.WORDS)
+			.map(field -> id + "." + field.key())
+			.forEach(field -> {
+				assertThat(desk.containsKey("desk.note." + field)).as("desk.note." + field).isTrue();
+				assertThat(card.containsKey("process.field." + field)).as("process.field." + field).isTrue();
+			}));
+	}
+
+	@Test
 	void codesComparedInModelsExist() {
 		Set<String> known = Stream
 			.of(TriageDecision.values(), NextStep.values(), CallBackResult.values(), ObjectionState.values(),
