@@ -35,4 +35,10 @@ public class Categories {
 		return code == null ? Optional.empty() : rows.findByCode(code);
 	}
 
+	/** The law an opinion of this sort is usually based on: its own, else that of its group. */
+	public Optional<String> basisOf(String code) {
+		return find(code).flatMap(found -> Optional.ofNullable(found.basis())
+			.or(() -> find(found.parent()).map(Category::basis)));
+	}
+
 }

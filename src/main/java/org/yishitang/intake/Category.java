@@ -29,6 +29,8 @@ public class Category {
 
 	private boolean joinable;
 
+	private String basis;
+
 	protected Category() {
 	}
 
@@ -63,6 +65,11 @@ public class Category {
 	/** Whether neighbours may join: never accusations, family, health or minors. */
 	public boolean joinable() {
 		return joinable;
+	}
+
+	/** The law an opinion of this sort is usually based on, in Chinese; null where the group's holds. */
+	public String basis() {
+		return basis;
 	}
 
 	public boolean leaf() {

@@ -76,7 +76,7 @@ class DutyDesk {
 			duty.task().setAssignee(account);
 		}
 		List<FormField> fields = forms.fields(duty.task());
-		Map<String, Object> values = FormValues.checked(fields, sent);
+		Map<String, Object> values = forms.values(duty, sent);
 		rules.stream()
 			.filter(rule -> rule.duties().contains(duty.id()))
 			.forEach(rule -> refuse(rule.onComplete(duty.petition(), account, values)));

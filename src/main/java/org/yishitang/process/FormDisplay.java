@@ -27,7 +27,7 @@ class FormDisplay {
 		found.ifPresent(duty -> {
 			shown.clear();
 			shown.putValue("caseCard", cards.of(duty));
-			prefills.stream()
+			prefills.orderedStream()
 				.filter(prefill -> prefill.duties().contains(duty.id()))
 				.forEach(prefill -> prefill.fill(duty, shown));
 		});

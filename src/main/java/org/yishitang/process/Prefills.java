@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 import org.yishitang.assignment.PostProposal;
 import org.yishitang.assignment.ProposingPost;
@@ -71,6 +73,12 @@ class Prefills {
 				.mapToObj(at -> "%d. %s".formatted(at + 1, CaseCards.escaped(list.get(at))))
 				.collect(Collectors.joining("\n", list.isEmpty() ? "" : words.of("process.card.claims") + "\n\n", "")));
 		});
+	}
+
+	@Bean
+	@Order(Ordered.HIGHEST_PRECEDENCE)
+	FormPrefill proposedOpinion(OpinionProposal proposal) {
+		return FormPrefill.of(OpinionProposal.DUTY, (duty, shown) -> shown.putAll(proposal.of(duty)));
 	}
 
 	@Bean

@@ -24,9 +24,22 @@ class TaskForms {
 
 	private final Map<String, List<FormField>> read = new ConcurrentHashMap<>();
 
-	TaskForms(@Lazy FormService forms, ObjectMapper json) {
+	private final OpinionProposal proposal;
+
+	TaskForms(@Lazy FormService forms, ObjectMapper json, OpinionProposal proposal) {
 		this.forms = forms;
 		this.json = json;
+		this.proposal = proposal;
+	}
+
+	/**
+	 * What was sent, checked against the form, with what the office proposes where nothing was sent.
+	 * @throws org.yishitang.petition.Refused if a value is missing or wrong
+	 */
+	Map<String, Object> values(Duty duty, Map<String, Object> sent) {
+		Map<String, Object> values = FormValues.checked(fields(duty.task()), sent);
+		proposal.complete(duty, sent, values);
+		return values;
 	}
 
 	/** The fields of a task's form. */

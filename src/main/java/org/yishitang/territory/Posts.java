@@ -1,23 +1,32 @@
 package org.yishitang.territory;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** All posts of the office, who holds them, who is on duty and who stands above. */
 @Component
 public class Posts {
+
+	private static final Duration KEPT = Duration.ofMinutes(1);
 
 	private final JdbcClient database;
 
 	private final Absences absences;
 
 	private final ApplicationEventPublisher listeners;
+
+	/** Read at every step and changed a few times a year; another node's changes show after a minute. */
+	private final AtomicReference<Known> known = new AtomicReference<>();
 
 	Posts(JdbcClient database, Absences absences, ApplicationEventPublisher listeners) {
 		this.database = database;
@@ -32,6 +41,20 @@ public class Posts {
 
 	/** Every post, by id. */
 	public List<Post> all() {
+		if (TransactionSynchronizationManager.hasResource(this)) {
+			return read();
+		}
+		Known last = known.get();
+		if (last != null && System.nanoTime() - last.since() < KEPT.toNanos()) {
+			return last.posts();
+		}
+		Known fresh = new Known(List.copyOf(read()), System.nanoTime());
+		// What was read before a change is not kept after it.
+		known.compareAndSet(last, fresh);
+		return fresh.posts();
+	}
+
+	private List<Post> read() {
 		return database.sql("select * from post order by id").query(Post.class).list();
 	}
 
@@ -90,10 +113,39 @@ public class Posts {
 	}
 
 	private void tell(Post before, Post after) {
+		forget();
 		if (!java.util.Objects.equals(before, after)) {
 			listeners.publishEvent(new PostChanged(before, after));
 			listeners.publishEvent(new DutyChanged());
 		}
+	}
+
+	/** Whoever changes a post reads past what is known until the transaction is over; then everybody reads anew. */
+	private void forget() {
+		known.set(Known.nothing());
+		if (TransactionSynchronizationManager.isSynchronizationActive()
+				&& !TransactionSynchronizationManager.hasResource(this)) {
+			TransactionSynchronizationManager.bindResource(this, Boolean.TRUE);
+			TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+				@Override
+				public void afterCompletion(int status) {
+					TransactionSynchronizationManager.unbindResourceIfPossible(Posts.this);
+					known.set(Known.nothing());
+				}
+
+			});
+		}
+	}
+
+	/** All posts as they were read, by the machine's own ticking: the office's clock may stand still. */
+	private record Known(List<Post> posts, long since) {
+
+		/** A mark of its own each time, so that no reading from before a change is put in its place. */
+		static Known nothing() {
+			return new Known(List.of(), System.nanoTime() - KEPT.toNanos());
+		}
+
 	}
 
 }

@@ -125,7 +125,9 @@ class AdministratorChangesTheLadderTests {
 	/** Two steps that can only move together are drafted, rehearsed and put in force as one version. */
 	@Test
 	void aDraftOfTwoStepsIsRehearsedAndPutInForceTogether() {
-		deadlines.open(no, "DL-61", clock.instant().minus(Duration.ofDays(20)));
+		clock.setTo(clock.instant().minus(Duration.ofDays(20)));
+		deadlines.open(no, "DL-61", clock.instant());
+		clock.release();
 		Page page = workstation.signsIn("admin", DESK);
 		page.navigate("/desk/admin/ladder?edit=DAYS///HOLDER");
 		page.fill("#amount", "80");

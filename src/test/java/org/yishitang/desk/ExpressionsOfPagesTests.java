@@ -20,8 +20,10 @@ class ExpressionsOfPagesTests {
 
 	private static final String VALUE = "(?:details\\.get\\('[^']*'\\)|entry\\.(?:before|after)\\(\\))";
 
-	private static final Pattern BARE = Pattern
-		.compile(VALUE + "\\s*(?:&&|\\|\\||\\band\\b|\\bor\\b)|(?:&&|\\|\\||\\band\\b|\\bor\\b)\\s*!?" + VALUE + "\\s*[}&|)]");
+	private static final String JOIN = "(?:&&|\\|\\||\\band\\b|\\bor\\b)";
+
+	private static final Pattern BARE = Pattern.compile("(?:\\$\\{|\\(|" + JOIN + ")\\s*!?" + VALUE + "\\s*" + JOIN + "|" + JOIN
+			+ "\\s*!?" + VALUE + "\\s*[}&|)]");
 
 	@Test
 	void nothingThatMayBeMissingStandsBesideAnAnd() throws IOException {
@@ -37,6 +39,7 @@ class ExpressionsOfPagesTests {
 		assertThat(bare("${x == 1 && details.get('stated')}")).isNotEmpty();
 		assertThat(bare("${entry.before() && entry.before() != entry.after()}")).isNotEmpty();
 		assertThat(bare("${entry.before() != null && entry.before() != entry.after()}")).isEmpty();
+		assertThat(bare("${entry.before() != entry.after() && x == 1}")).isEmpty();
 		assertThat(bare("${details.get('due')}")).isEmpty();
 	}
 

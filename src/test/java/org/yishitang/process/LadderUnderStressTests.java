@@ -284,7 +284,8 @@ class LadderUnderStressTests {
 		climbs(no, "CYCLE-15", 5);
 		assertThat(climbed(no, "CYCLE-15")).extracting(Climbed::step).containsExactly(LadderStep.values());
 		assertThat(climbed(no, "CYCLE-15")).extracting(Climbed::recipients)
-			.containsExactly(List.of("officer"), List.of("officer"), List.of("leader"), List.of("director"),
+			.as("whoever gives it out, then the head of the section that had it")
+			.containsExactly(List.of("officer"), List.of("handler-2"), List.of("leader"), List.of("director"),
 					List.of("director", "supervisor"));
 	}
 

@@ -97,7 +97,7 @@ class YearPartsTests {
 	@Test
 	void theProgressIsOneLineOnATerminalAndOneAMonthElsewhere() {
 		Play play = new Play(YEAR, null);
-		assertThat(shown(play, false)).hasLineCount(3).contains("2026-01-31 day 31/91", "2026-04-01 day 91/91");
+		assertThat(shown(play, false)).hasLineCount(4).contains("2026-01-31 day 31/91", "2026-04-01 day 91/91");
 		assertThat(shown(play, true).chars().filter(sign -> sign == '\r').count()).isEqualTo(91);
 		assertThat(Screen.clock(125)).isEqualTo("2:05");
 	}

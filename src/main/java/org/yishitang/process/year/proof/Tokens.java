@@ -24,6 +24,9 @@ class Tokens implements Check {
 	/** What may still be owed by others, or asked of us, when a matter has ended. */
 	private static final Set<String> OUTLIVING = Set.of("supervision", "accusation", "review");
 
+	/** The token waits for the sender's answer to our objection, and for nobody here. */
+	private static final String AWAITED = "OBJECTION";
+
 	/** Limits of what is still owed then: our file for the reviewing organ. */
 	static final Set<String> OWED_LATER = Set.of("REVIEW-FILE");
 
@@ -52,8 +55,8 @@ class Tokens implements Check {
 			findings.holds(main == 1, ONE_INSTANCE, each.no(), "%s with %d instances", each.status(), main);
 			findings.holds(evidence.of(evidence.tasks(), each.no())
 				.stream()
-				.anyMatch(task -> !OUTLIVING.contains(task.process())), NO_TOKEN, each.no(), "%s, but nothing waits",
-					each.status());
+				.anyMatch(task -> !OUTLIVING.contains(task.process())) || main == 1 && each.status().equals(AWAITED),
+					NO_TOKEN, each.no(), "%s, but nothing waits", each.status());
 			findings.holds(evidence.of(evidence.limits(), each.no())
 				.stream()
 				.anyMatch(limit -> limit.guarded() && limit.live() || limit.breached()), UNGUARDED, each.no(),
