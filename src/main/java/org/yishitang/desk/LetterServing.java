@@ -44,8 +44,7 @@ class LetterServing {
 		door.toServe(no, id);
 		try {
 			if (unreadable.hasErrors()) {
-				throw new Refused(Refusal.of(unreadable.hasFieldErrors("manner") ? "letters.refusal.service-manner"
-						: "letters.refusal.service-day"));
+				throw new Refused(Refusal.of("letters.refusal.service-manner"));
 			}
 			serving.record(no, id, typed.record(), proofs.of(proof), door.actor());
 			next.addFlashAttribute("letterDone", "recorded");
@@ -53,7 +52,9 @@ class LetterServing {
 		catch (Refused refused) {
 			next.addFlashAttribute("letterRefused", id);
 			next.addFlashAttribute("letterRefusal", refused.refusal());
-			next.addFlashAttribute("letterTyped", unreadable.hasErrors() ? null : typed);
+			if (!unreadable.hasErrors()) {
+				next.addFlashAttribute("letterTyped", typed);
+			}
 		}
 		return "redirect:/desk/cases/{no}#letters";
 	}

@@ -1,6 +1,7 @@
 package org.yishitang.desk;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 
 import org.yishitang.notice.Manner;
 import org.yishitang.notice.Recipient;
@@ -8,12 +9,9 @@ import org.yishitang.notice.ServiceRecord;
 import org.yishitang.petition.Refusal;
 import org.yishitang.petition.Refused;
 
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
-
 /** What was typed about the service of a letter; kept when it is refused. */
-record ServiceForm(Manner manner, @DateTimeFormat(iso = ISO.DATE) LocalDate doneOn, Recipient recipient,
-		String trackingNo, String witness, String remark) {
+record ServiceForm(Manner manner, String doneOn, Recipient recipient, String trackingNo, String witness,
+		String remark) {
 
 	private static final int WITNESS = 100;
 
@@ -21,14 +19,24 @@ record ServiceForm(Manner manner, @DateTimeFormat(iso = ISO.DATE) LocalDate done
 
 	/**
 	 * What it says.
-	 * @throws Refused if a text is too long
+	 * @throws Refused if a text is too long or the day is none
 	 */
 	ServiceRecord record() {
-		ServiceRecord said = new ServiceRecord(manner, doneOn, recipient, text(trackingNo), text(witness), text(remark));
+		ServiceRecord said = new ServiceRecord(manner, day(doneOn), recipient, text(trackingNo), text(witness),
+				text(remark));
 		if (length(said.witness()) > WITNESS || length(said.remark()) > REMARK) {
 			throw new Refused(Refusal.of("letters.refusal.service-too-long"));
 		}
 		return said;
+	}
+
+	private static LocalDate day(String typed) {
+		try {
+			return text(typed) == null ? null : LocalDate.parse(text(typed));
+		}
+		catch (DateTimeParseException none) {
+			throw new Refused(Refusal.of("letters.refusal.service-day"));
+		}
 	}
 
 	private static int length(String text) {

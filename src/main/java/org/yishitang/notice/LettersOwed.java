@@ -16,6 +16,9 @@ final class LettersOwed {
 	private static final Set<String> ANSWERED = Set.of("REPLIED", "EXECUTING", "CALL_BACK", "CLOSED", "REVIEW_L1",
 			"REVIEW_L2", "FINALISED", "ARCHIVED");
 
+	/** Nobody has decided yet whose matter it is; while an objection is out the notice stays owed. */
+	private static final Set<Status> UNDECIDED = EnumSet.of(Status.REGISTERED, Status.TRIAGE, Status.OBJECTION);
+
 	private LettersOwed() {
 	}
 
@@ -75,7 +78,7 @@ final class LettersOwed {
 
 	/** Whether the matter waits for its first notice: accepted, not ours, or elsewhere. */
 	static boolean waitsForNotice(Petition petition) {
-		return petition.noticeExempt() == null && EnumSet.of(Status.REGISTERED, Status.TRIAGE, Status.OBJECTION).contains(petition.status());
+		return petition.noticeExempt() == null && UNDECIDED.contains(petition.status());
 	}
 
 	/** Letters of a matter are owed once and for all, the opinion in every round. */

@@ -18,11 +18,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.zip.ZipInputStream;
 
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -210,7 +210,7 @@ class LettersAtTheDeskTests {
 		else {
 			Refusal said = (Refusal) sent.andReturn().getFlashMap().get("letterRefusal");
 			assertThat(said.key()).isEqualTo(refusal);
-			sent.andExpect(flash().attribute("letterTyped", new ServiceForm(Manner.IN_PERSON, LocalDate.of(2026, 11, 26),
+			sent.andExpect(flash().attribute("letterTyped", new ServiceForm(Manner.IN_PERSON, "2026-11-26",
 					org.yishitang.notice.Recipient.SELF, null, null, "记下的话")));
 		}
 	}
@@ -366,13 +366,9 @@ class LettersAtTheDeskTests {
 	}
 
 	private static String sheet(byte[] book) throws Exception {
-		StringBuilder text = new StringBuilder();
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(book))) {
-			while (zip.getNextEntry() != null) {
-				text.append(new String(zip.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
-			}
+		try (XSSFExcelExtractor text = new XSSFExcelExtractor(new XSSFWorkbook(new ByteArrayInputStream(book)))) {
+			return text.getText();
 		}
-		return text.toString();
 	}
 
 }

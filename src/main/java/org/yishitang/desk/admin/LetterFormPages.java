@@ -1,10 +1,13 @@
 package org.yishitang.desk.admin;
 
+import java.io.IOException;
 import java.util.NoSuchElementException;
 
 import org.yishitang.ledger.Labels;
 import org.yishitang.notice.FormBook;
 import org.yishitang.notice.LetterKind;
+
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -17,7 +20,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The forms of the letters: which version is in force, how it looks filled in, what was there before. */
 @Controller
@@ -73,8 +75,8 @@ class LetterFormPages {
 	}
 
 	@ExceptionHandler
-	void nothingThere(NoSuchElementException unknown) {
-		throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+	void nothingThere(NoSuchElementException unknown, HttpServletResponse response) throws IOException {
+		response.sendError(HttpStatus.NOT_FOUND.value());
 	}
 
 	private int inForce(LetterKind kind, Integer version) {
