@@ -1,8 +1,5 @@
 package org.yishitang.process.year;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-
 import javax.sql.DataSource;
 
 import org.springframework.dao.DataAccessException;
@@ -28,9 +25,7 @@ final class Filling {
 	}
 
 	void begin() {
-		database.sql("insert into demo_filling (id, begun_at) values (1, ?)")
-			.param(LocalDateTime.now(java.time.Clock.system(ZoneOffset.UTC)))
-			.update();
+		database.sql("insert into demo_filling (id, begun_at) values (1, current_timestamp)").update();
 	}
 
 	void end() {
