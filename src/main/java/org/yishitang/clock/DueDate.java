@@ -46,9 +46,13 @@ public record DueDate(DeadlineRule rule, LocalDateTime from, Temporal rawLast, T
 		return endOf(dueTarget);
 	}
 
-	/** The moment the first counted unit begins: 00:00 after the event, or the event itself. */
+	/**
+	 * The moment the first counted unit begins: 00:00 after the event, or the event itself; so too where the last day was
+	 * stated and is the day of the event.
+	 */
 	public Instant runsFrom() {
-		return unit().aroundTheClock() ? at(from) : at(from.toLocalDate().plusDays(1).atStartOfDay());
+		Instant nextDay = at(from.toLocalDate().plusDays(1).atStartOfDay());
+		return unit().aroundTheClock() || !nextDay.isBefore(legalEnd()) ? at(from) : nextDay;
 	}
 
 	/** Due date of the task: 23:59:59 of the legal due day, or the hour. */

@@ -80,10 +80,11 @@ public class CallingBack {
 		return ourDuty && !reviewed;
 	}
 
-	/** The call is also the follow-up of a promised performance (DL-22). */
+	/** The call is also the follow-up of a promised performance (DL-22). Whoever strikes off has a limit too. */
 	private CallBackResult done(String no) {
 		deadlines.meet(no, "DL-34");
 		deadlines.meet(no, "DL-22");
+		deadlines.open(no, "STRIKE-OFF", clock.instant());
 		return CallBackResult.DONE;
 	}
 

@@ -22,6 +22,8 @@ public class StrikingOff {
 
 	private static final String OWN_ROUND = "CYCLE-15";
 
+	private static final String OWN_LIMIT = "STRIKE-OFF";
+
 	private final Petitions petitions;
 
 	private final Reviews reviews;
@@ -41,7 +43,7 @@ public class StrikingOff {
 	}
 
 	/**
-	 * The supervisor has looked at the file.
+	 * The supervisor has looked at the file; where something is missing the call-back is due anew.
 	 * @param confirmed whether everything is there
 	 * @param note id of the reasons when it is not
 	 */
@@ -51,6 +53,8 @@ public class StrikingOff {
 			petition.closedBy(actor);
 		}
 		else {
+			deadlines.cancel(no, OWN_LIMIT);
+			deadlines.open(no, "DL-34", clock.instant());
 			log.note(petition, CaseEventType.STRIKE_OFF_RETURNED, actor, Map.of("note", note));
 		}
 	}
@@ -60,6 +64,7 @@ public class StrikingOff {
 		Petition petition = petitions.get(no);
 		petition.closed(clock.instant());
 		deadlines.meet(no, "DL-34");
+		deadlines.meet(no, OWN_LIMIT);
 		log.move(petition, petition.resting(), CaseEventType.STRUCK_OFF, petition.closedBy(), Map.of());
 	}
 
@@ -70,6 +75,7 @@ public class StrikingOff {
 	public void reopen(String no) {
 		Petition petition = petitions.get(no);
 		deadlines.cancel(no, "DL-34");
+		deadlines.cancel(no, OWN_LIMIT);
 		deadlines.cancel(no, "DL-08");
 		deadlines.cancel(no, "DL-22");
 		petition.startNewCycle();

@@ -1,6 +1,7 @@
 package org.yishitang.ledger;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -24,6 +25,21 @@ public record TimelineEntry(long seq, String type, String actor, Instant at, Str
 	public boolean toldToPetitioner() {
 		return Arrays.stream(CaseEventType.values())
 			.anyMatch(known -> known.name().equals(type) && known.toldToPetitioner());
+	}
+
+	/** From which day to which a limit of the petitioner's moved; null on every other line. */
+	public Moved moved() {
+		return CaseEventType.DUE_DATE_MOVED.name().equals(type)
+				? new Moved(LocalDate.parse(details.get("before")), LocalDate.parse(details.get("after"))) : null;
+	}
+
+	/**
+	 * A day that took the place of another.
+	 *
+	 * @param before the day that held until then
+	 * @param after the day that holds now
+	 */
+	public record Moved(LocalDate before, LocalDate after) {
 	}
 
 }

@@ -38,7 +38,7 @@ class MailChannel implements Channel {
 
 	/** Whether mail is to be written at all. */
 	boolean usable() {
-		return settings.demo() || settings.served() && server.getIfAvailable() != null;
+		return settings.demonstrated() || settings.served() && server.getIfAvailable() != null;
 	}
 
 	@Override

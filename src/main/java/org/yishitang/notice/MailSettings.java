@@ -9,11 +9,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Where mail goes.
  *
  * @param home the office's folder
- * @param demo whether mail is left in a folder where no mail server is set
+ * @param demo {@code false}, or the kind of demo office: its mail is left in a folder where no mail server is set
  * @param mail the office's mail domain and sender
  */
 @ConfigurationProperties("yishitang")
-record MailSettings(Path home, @DefaultValue("false") boolean demo, @DefaultValue Mail mail) {
+record MailSettings(Path home, @DefaultValue("false") String demo, @DefaultValue Mail mail) {
 
 	/**
 	 * The mail of the office.
@@ -23,6 +23,10 @@ record MailSettings(Path home, @DefaultValue("false") boolean demo, @DefaultValu
 	 */
 	record Mail(@DefaultValue("") String domain, @DefaultValue("") String sender) {
 
+	}
+
+	boolean demonstrated() {
+		return !"false".equalsIgnoreCase(demo);
 	}
 
 	boolean served() {

@@ -92,11 +92,13 @@ class Attendance {
 		}
 	}
 
+	/** By task. The engine repeats an incident on every calling instance, without the task; those go with theirs. */
 	private Map<String, Incident> known() {
 		return engine.createIncidentQuery()
 			.incidentType(NOBODY_THERE)
 			.list()
 			.stream()
+			.filter(incident -> incident.getConfiguration() != null)
 			.collect(Collectors.toMap(Incident::getConfiguration, incident -> incident, (one, other) -> one));
 	}
 

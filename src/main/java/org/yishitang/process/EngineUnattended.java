@@ -33,7 +33,11 @@ class EngineUnattended implements Unattended {
 			.asc()
 			.orderByIncidentId()
 			.asc()
-			.listPage(0, LONGEST_LIST);
+			.listPage(0, LONGEST_LIST)
+			.stream()
+			// repeated by the engine on the calling instance
+			.filter(incident -> incident.getConfiguration() != null)
+			.toList();
 		Set<String> ids = found.stream().map(Incident::getProcessInstanceId).collect(Collectors.toSet());
 		Map<String, String> numbers = ids.isEmpty() ? Map.of()
 				: engine.createProcessInstanceQuery()

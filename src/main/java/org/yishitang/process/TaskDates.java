@@ -42,7 +42,7 @@ class TaskDates implements TaskListener {
 	/** Governs the task of a service order only; elsewhere it is an interim word to the caller. */
 	private static final String FEEDBACK = "DL-31";
 
-	private static final Set<String> CLOSING = Set.of("DL-34");
+	private static final Set<String> CLOSING = Set.of("DL-34", "STRIKE-OFF");
 
 	private static final Set<String> PROMISES = Set.of("CARRY-OUT");
 

@@ -1,10 +1,12 @@
 package org.yishitang.clock;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +71,15 @@ class LadderTests {
 	void theSixtyDaysWarnOnTheirOwnDays() {
 		plan("DL-06", "2026-11-23T09:00", "2026-12-23T00:00", "2027-01-07T00:00", "2027-01-17T00:00",
 				"2027-01-21T00:00", "2027-01-23T00:00");
+	}
+
+	@Test
+	void whatIsPromisedForTodayWarnsToday() {
+		Deadline today = deadlines.openPromised(CASE, "CARRY-OUT", LocalDate.parse("2026-11-23"), at("2026-11-23T09:00"));
+		LadderPlan plan = ladder.plan(today);
+		List<Instant> moments = Stream.of(LadderStep.values()).map(plan::at).toList();
+		assertThat(moments.get(0)).isEqualTo(at("2026-11-23T16:30"));
+		assertThat(moments).isSorted().doesNotHaveDuplicates().last().isEqualTo(at("2026-11-24T00:00"));
 	}
 
 	@Test

@@ -22,6 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 
 import org.yishitang.OfficeTest;
+import org.yishitang.access.Accounts;
 import org.yishitang.clock.OfficeClock;
 import org.yishitang.desk.Unattended;
 import org.yishitang.territory.Absences;
@@ -47,6 +48,9 @@ class AttendanceTests {
 
 	@Autowired
 	Absences absences;
+
+	@Autowired
+	Accounts accounts;
 
 	@Autowired
 	Posts posts;
@@ -127,6 +131,24 @@ class AttendanceTests {
 		assertThat(incidents(task)).singleElement();
 		office.does("community-4", no, "investigate", "finding", "书记代为查看", "next", "DRAFT");
 		assertThat(incidents(task)).isEmpty();
+	}
+
+	@Test
+	void aTaskOfACalledProcessIsOneIncidentAndOneLine() {
+		String no = office.files(Workplace.leak());
+		office.hands(no, "section-urban");
+		office.does("handler-2", no, "investigate", "finding", "双方纠纷", "next", "MEDIATION");
+		Task task = office.open(no, "record-consent");
+		List<String> away = accounts.membersOf("mediator")
+			.stream()
+			.map(account -> absences.record(account, START, START.plus(hours(9))))
+			.toList();
+		attendance.checkAll();
+		attendance.checkFor("mediator-1", List.of("mediator"));
+		assertThat(incidents(task)).singleElement();
+		assertThat(unattended.tasks()).filteredOn(missing -> no.equals(missing.caseNo())).singleElement();
+		absences.cancel(away.get(0));
+		assertThat(engine.createIncidentQuery().incidentType(Attendance.NOBODY_THERE).list()).isEmpty();
 	}
 
 	@Test

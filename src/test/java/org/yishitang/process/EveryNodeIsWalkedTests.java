@@ -321,10 +321,16 @@ class EveryNodeIsWalkedTests {
 	void anIncompleteFileGoesBackToTheCaller() {
 		String no = office.files(Workplace.leak());
 		office.answers(no, "handler-2", "EXPLAIN");
+		assertThat(office.ladder(no, "DL-34")).containsExactly("wait-holder");
 		office.does("officer", no, "call-back", "reached", true, "solved", true, "satisfaction", "SATISFIED");
+		assertThat(office.ladder(no, "DL-34")).isEmpty();
+		assertThat(office.ladder(no, "STRIKE-OFF")).as("the last step has a clock too").containsExactly("wait-holder");
 		office.does("supervisor", no, "strike-off", "confirmed", false, "returnReason", "缺少送达回证");
 		assertThat(office.waitsAt(no)).containsExactly("call-back");
+		assertThat(office.ladder(no, "STRIKE-OFF")).isEmpty();
+		assertThat(office.ladder(no, "DL-34")).containsExactly("wait-holder");
 		office.closes(no);
+		assertThat(office.ladder(no, "STRIKE-OFF")).isEmpty();
 		assertThat(status(no)).isEqualTo(Status.CLOSED);
 		assertThat(office.ended(no)).isTrue();
 	}

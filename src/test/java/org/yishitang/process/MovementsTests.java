@@ -582,7 +582,9 @@ class MovementsTests {
 		String no = answeredSimply();
 		office.does("officer", no, "call-back", "reached", true, "solved", true, "satisfaction", "NOT");
 		assertThat(office.waitsAt(no)).containsExactly("approve-ordinary");
+		assertThat(deadlines.live(no, "STRIKE-OFF")).as("no step without a clock").isPresent();
 		office.does("leader", no, "approve-ordinary", "approved", true, "reason", "诉求人有新的说明");
+		assertThat(deadlines.live(no, "STRIKE-OFF")).isEmpty();
 		assertThat(office.petition(no).classification().procedure()).isEqualTo(Procedure.ORDINARY);
 		assertThat(office.petition(no).status()).isEqualTo(Status.REOPENED);
 		assertThat(deadlines.live(no, "DL-06").orElseThrow().from()).isEqualTo(moment("2026-11-02T10:00"));

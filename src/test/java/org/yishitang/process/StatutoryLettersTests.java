@@ -196,7 +196,7 @@ class StatutoryLettersTests {
 	void anOpinionOfTheContractIsALetterToo() {
 		String no = office.files(Workplace.leak());
 		office.answers(no, "handler-2", "EXPLAIN");
-		assertThat(words(no, LetterKind.OPINION)).contains(OPINION, "物业管理条例。", "予以解释说明", "楼上漏水");
+		assertThat(words(no, LetterKind.OPINION)).contains(OPINION, "《物业管理条例》", "予以解释说明", "楼上漏水");
 	}
 
 	@Test

@@ -82,9 +82,9 @@ class Answers {
 
 	/** From when to when a limit moved. */
 	private String dates(TimelineEntry entry, Locale reader) {
-		String before = entry.details() == null ? null : entry.details().get("before");
-		return before == null ? ""
-				: messages.getMessage("intake.moved", new Object[] { before, entry.details().get("after") }, reader);
+		TimelineEntry.Moved day = entry.moved();
+		return day == null ? ""
+				: messages.getMessage("intake.moved", new Object[] { day.before().toString(), day.after().toString() }, reader);
 	}
 
 	private OffsetDateTime local(Instant at) {
