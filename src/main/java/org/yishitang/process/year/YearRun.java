@@ -50,6 +50,8 @@ class YearRun {
 			cycle.night(play, midnight);
 			watching.day(play, day);
 		}
+		// A limit that ends with the year has ended.
+		cycle.until(play, last.plusMillis(1));
 		return play;
 	}
 

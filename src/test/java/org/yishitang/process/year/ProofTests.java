@@ -76,6 +76,14 @@ class ProofTests {
 		plant("incident-unexplained", """
 				insert into ACT_RU_INCIDENT (ID_, REV_, INCIDENT_TIMESTAMP_, INCIDENT_TYPE_)
 				values ('planted', 1, {ts '2026-01-01 15:00:00'}, 'failedJob')""");
+		plant("absent-holder-unseen", """
+				insert into absence (id, account, starts_at, ends_at, kind, entered_by, entered_at)
+				values ('planted', 'planted', '2020-01-01 00:00:00', '2036-01-01 00:00:00', 'SICK', 'planted', '2020-01-01 00:00:00')""",
+				"update ACT_RU_TASK set ASSIGNEE_ = 'planted' where PROC_INST_ID_ in (" + instances(":open") + ")");
+		plant("somebody-there-after-all", """
+				insert into ACT_RU_INCIDENT (ID_, REV_, INCIDENT_TIMESTAMP_, INCIDENT_TYPE_, CONFIGURATION_)
+				select 'planted', 1, {ts '2026-01-01 15:00:00'}, 'nobody-there', max(TASK_ID_) from ACT_RU_IDENTITYLINK
+				where GROUP_ID_ like 'section-%'""");
 		plant("job-failed", "update ACT_RU_JOB set RETRIES_ = 0 where TYPE_ = 'timer'");
 		plant("outbox-not-drained", "update outbox_message set state = 'DEAD' where case_no = :ended");
 	}
@@ -107,7 +115,7 @@ class ProofTests {
 	@BeforeEach
 	void someMatters() {
 		if (end == null) {
-			Play play = run.play(new Year(4, 24, Span.of(15), 13, 2, Hostility.NONE, 0), (all, day) -> {
+			Play play = run.play(new Year(4, 40, Span.of(15), 13, 2, Hostility.NONE, 0), (all, day) -> {
 			});
 			own = Set.copyOf(play.numbers());
 			end = clock.instant();

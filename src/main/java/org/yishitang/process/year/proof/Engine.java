@@ -24,9 +24,11 @@ class Engine implements Check {
 
 	private static final String MAIL = "outbox-not-drained";
 
-
-	/** An empty post is an incident on purpose: the next higher one was told. */
-	private static final Set<String> EXPLAINED = Set.of("vacant-post");
+	/**
+	 * Incidents on purpose: of an empty post the next higher one was told; whether nobody was there is looked at by
+	 * {@link PeopleThere}.
+	 */
+	private static final Set<String> EXPLAINED = Set.of("vacant-post", PeopleThere.INCIDENT);
 
 	private final JdbcClient database;
 
@@ -70,14 +72,15 @@ class Engine implements Check {
 		mail(evidence, findings);
 	}
 
-	/** Ladders that still wait, by number and rule. */
+	/** Ladders that still wait, by number and rule; after a breach only the answer to an order is waited for. */
 	private Map<String, Integer> ladders() {
 		Map<String, Integer> found = new HashMap<>();
 		database.sql("""
 				select e.BUSINESS_KEY_ no, v.TEXT_ rule from ACT_RU_EXECUTION e
 				join ACT_RU_VARIABLE v on v.EXECUTION_ID_ = e.ID_ and v.NAME_ = 'rule'
 				join ACT_RE_PROCDEF d on d.ID_ = e.PROC_DEF_ID_ and d.KEY_ = 'supervision'
-				where e.PARENT_ID_ is null and exists (select 1 from ACT_RU_JOB j where j.PROCESS_INSTANCE_ID_ = e.ID_)""")
+				where e.PARENT_ID_ is null and exists (select 1 from ACT_RU_JOB j
+				where j.PROCESS_INSTANCE_ID_ = e.ID_ and j.HANDLER_CFG_ like 'wait-%')""")
 			.query((row, at) -> found.merge(row.getString("no") + " " + row.getString("rule"), 1, Integer::sum))
 			.list();
 		return found;

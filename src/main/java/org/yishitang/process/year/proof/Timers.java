@@ -80,7 +80,7 @@ class Timers implements Check {
 	private static Object waiting(Evidence evidence, Findings findings, ResultSet row) throws SQLException {
 		Instant at = Reading.local(row, "at");
 		String no = row.getString("no");
-		Evidence.Case matter = evidence.cases().get(no);
+		Evidence.Case matter = no == null ? null : evidence.cases().get(no);
 		findings.holds(at == null || !at.plus(WAITS).isBefore(evidence.now()), LEFT, no, "%s due %s",
 				row.getString("event"), at);
 		findings.holds(matter == null || !matter.ended() || !OWN_WAY.contains(row.getString("process")), ORPHAN, no,
