@@ -46,7 +46,7 @@ public class Deadlines {
 
 	/**
 	 * Starts a limit. One of the same rule that still runs from another event is cancelled; from the same event it is
-	 * left as it is.
+	 * left as it is, breached or not.
 	 * @param from the event, e.g. receipt or acceptance; may lie in the past
 	 * @param variant e.g. {@code L1}; null for none
 	 * @param profile local model, null for the default
@@ -197,12 +197,13 @@ public class Deadlines {
 	}
 
 	private Deadline start(String caseNo, String rule, DueDate due, LocalDate stated) {
-		Optional<Deadline> running = live(caseNo, rule);
+		Optional<Deadline> last = latest(caseNo, rule)
+			.filter(old -> old.state().live() || old.state() == DeadlineState.BREACHED);
 		Deadline fresh = opened(caseNo, rule, due, stated);
-		if (running.filter(old -> old.sameAs(fresh)).isPresent()) {
-			return running.get();
+		if (last.filter(old -> old.sameAs(fresh)).isPresent()) {
+			return last.get();
 		}
-		running.ifPresent(this::drop);
+		last.filter(old -> old.state().live()).ifPresent(this::drop);
 		Deadline kept = rows.save(fresh);
 		listeners.publishEvent(new DeadlineOpened(kept));
 		askForTheNotice(kept);

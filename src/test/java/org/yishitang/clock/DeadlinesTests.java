@@ -77,6 +77,16 @@ class DeadlinesTests {
 	}
 
 	@Test
+	void whatWasMissedIsNotOwedOnceMoreForTheSameEvent() {
+		Deadline first = deadlines.open(CASE, "DL-31", clock.instant(), "L3", null);
+		deadlines.breach(CASE, "DL-31");
+		assertThat(deadlines.open(CASE, "DL-31", clock.instant(), "L3", null)).isSameAs(first);
+		assertThat(deadlines.of(CASE)).extracting(Deadline::state).containsExactly(DeadlineState.BREACHED);
+		assertThat(deadlines.open(CASE, "DL-31", clock.instant(), "L4", null).state()).isEqualTo(DeadlineState.RUNNING);
+		assertThat(first.state()).isEqualTo(DeadlineState.BREACHED);
+	}
+
+	@Test
 	void theSameEventStartsALimitOnlyOnceAndAnotherReplacesIt() {
 		Deadline first = deadlines.open(CASE, "DL-02", clock.instant());
 		assertThat(deadlines.open(CASE, "DL-02", clock.instant())).isSameAs(first);

@@ -281,6 +281,23 @@ class CoverTests {
 	}
 
 	@Test
+	void whatALeaderDraftedForSomebodyGoesToTheDirector() {
+		String no = office.files(Workplace.leak());
+		office.hands(no, "section-urban");
+		office.does("handler-2", no, "investigate", "finding", "已查", "next", "DRAFT");
+		Post before = posts.find("section-urban").orElseThrow();
+		posts.appoint("section-urban", "leader", before.holderB());
+		try {
+			office.does("leader", no, "draft-opinion", "outcome", "EXPLAIN", "opinion", "经查属实，依法予以解释说明。");
+			office.does("director", no, "sign-opinion", "approved", true);
+			assertThat(office.waitsAt(no)).as("the leader's own group could never have signed").containsExactly("call-back");
+		}
+		finally {
+			posts.appoint("section-urban", before.holderA(), before.holderB());
+		}
+	}
+
+	@Test
 	void fourEyesHoldForStandInsToo() {
 		String no = office.files(Workplace.leak());
 		office.hands(no, "section-urban");

@@ -50,8 +50,9 @@ class YearRun {
 			cycle.night(play, midnight);
 			watching.day(play, day);
 		}
-		// A limit that ends with the year has ended.
+		// A limit that ends with the year has ended, and is told.
 		cycle.until(play, last.plusMillis(1));
+		cycle.night(play, last);
 		return play;
 	}
 

@@ -1,5 +1,10 @@
 package org.yishitang.process.year.proof;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +61,15 @@ class PeopleThere implements Check {
 		Set<String> away = new HashSet<>(
 				database.sql("select id from staff_account where active = false").query(String.class).list());
 		database.sql("select account, starts_at, ends_at from absence where cancelled_at is null").query((row, at) -> {
-			boolean now = !Reading.moment(row, "starts_at").isAfter(evidence.now())
-					&& Reading.moment(row, "ends_at").isAfter(evidence.now());
+			boolean now = !utc(row, "starts_at").isAfter(evidence.now()) && utc(row, "ends_at").isAfter(evidence.now());
 			return now && away.add(row.getString("account"));
 		}).list();
 		return away;
+	}
+
+	/** Absences are written in UTC on every database. */
+	private static Instant utc(ResultSet row, String column) throws SQLException {
+		return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
 	}
 
 	/** Who may do a task by a role or a post, by task. */
