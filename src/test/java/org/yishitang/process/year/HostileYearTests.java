@@ -25,10 +25,10 @@ class HostileYearTests {
 
 	@Test
 	void everyLadderClimbsToItsEndWhenNobodyEverActs() {
-		Play play = play(Hostility.NOBODY_ACTS, 30);
+		Play play = play(Hostility.NOBODY_ACTS, 16);
 		assertThat(play.tally().all().keySet()).noneMatch(what -> what.startsWith("done "));
-		assertThat(play.open()).isEqualTo(30);
-		assertThat(play.tally().of("timer wait-breach")).isGreaterThanOrEqualTo(30);
+		assertThat(play.open()).isEqualTo(16);
+		assertThat(play.tally().of("timer wait-breach")).isGreaterThanOrEqualTo(16);
 		for (String no : play.numbers()) {
 			assertThat(count("select count(*) from case_deadline where state = 'BREACHED' and guarded = true and case_no = ?", no))
 				.as(no)
@@ -40,28 +40,28 @@ class HostileYearTests {
 
 	@Test
 	void workIsCoveredWhenEverybodyIsIllMostOfTheTime() {
-		Play play = play(Hostility.EVERYBODY_ILL, 20);
+		Play play = play(Hostility.EVERYBODY_ILL, 14);
 		assertThat(play.tally().of("timer wait-return")).isPositive();
 		assertThat(play.tally().of("done sign-opinion")).isPositive();
 	}
 
 	@Test
 	void mattersEndWhenNoResidentEverAnswers() {
-		Play play = play(Hostility.RESIDENTS_SILENT, 20);
+		Play play = play(Hostility.RESIDENTS_SILENT, 14);
 		assertThat(play.tally().all().keySet()).noneMatch(what -> what.startsWith("resident "));
 		assertThat(play.open()).isZero();
 	}
 
 	@Test
 	void whatIsLateIsRedAndSupervised() {
-		Play play = play(Hostility.EVERYTHING_LATE, 20);
+		Play play = play(Hostility.EVERYTHING_LATE, 14);
 		assertThat(play.tally().of("timer wait-breach")).isPositive();
 		assertThat(play.tally().of("done supervise")).isPositive();
 	}
 
 	@Test
 	void whatComesTwiceHappensOnce() {
-		Play play = play(Hostility.DUPLICATES, 20);
+		Play play = play(Hostility.DUPLICATES, 14);
 		assertThat(play.tally().of("registered twice")).isZero();
 		assertThat(play.tally().of("done twice")).isZero();
 		assertThat(play.tally().of("timer fired twice")).isZero();
