@@ -26,9 +26,8 @@ import org.yishitang.process.year.proof.Figure;
 @OfficeTest(properties = { "yishitang.demo-matters=false", "yishitang.year.seed=11" })
 class YearSampleTests {
 
-	/** All of the sample on a server; on H2, where the whole year is played by hand, fewer. */
-	private static final int MATTERS = Integer.getInteger("year.sample",
-			"mariadb".equals(System.getProperty("yishitang.test.database")) ? 500 : 160);
+	/** {@code -Dyear.sample=500} plays the whole sample. */
+	private static final int MATTERS = Integer.getInteger("year.sample", 160);
 
 	@Autowired
 	YearRun run;
