@@ -16,12 +16,14 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Turns the engine's answers "somebody was faster" (500) into 409 and "expression refused" (500) into 400, each with a
- * sentence (G9). The engine names the first by code 1 or 2 or by its message.
+ * sentence (G9). The engine names the first by code: 1 or 2, 10000 where the database saw two who wait for each other,
+ * 10001 where what a row belongs to went meanwhile; or by its message.
  */
 class EngineAnswersFilter extends OncePerRequestFilter {
 
-	private static final Pattern FASTER = Pattern.compile("\"code\"\\s*:\\s*[12]\\b|OptimisticLocking|TaskAlreadyClaimed"
-			+ "|ENGINE-03005|is already claimed by|Cannot find task with id|task is null|execution .* doesn't exist");
+	private static final Pattern FASTER = Pattern.compile("\"code\"\\s*:\\s*(?:[12]|1000[01])\\b|OptimisticLocking"
+			+ "|TaskAlreadyClaimed|ENGINE-03005|is already claimed by|Cannot find task with id|task is null"
+			+ "|execution .* doesn't exist|" + SomebodyWasFaster.MESSAGE);
 
 	private static final Pattern REFUSED = Pattern
 		.compile("Unable to resolve expression|Expression not allowed in a query|Expressions are forbidden");

@@ -16,6 +16,9 @@ import org.camunda.bpm.engine.ProcessEngineException;
  */
 class SomebodyWasFaster extends CommandInterceptor {
 
+	/** What it says then, to programs. */
+	static final String MESSAGE = "somebody was faster";
+
 	private static final Set<Integer> LOCKED = Set.of(1205, 1213, 50200, 40001);
 
 	private final IdentityService identities;
@@ -34,7 +37,7 @@ class SomebodyWasFaster extends CommandInterceptor {
 		}
 		catch (ProcessEngineException problem) {
 			if (identities.getCurrentAuthentication() != null && isCollision(problem)) {
-				OptimisticLockingException faster = new OptimisticLockingException("somebody was faster");
+				OptimisticLockingException faster = new OptimisticLockingException(MESSAGE);
 				faster.initCause(problem);
 				throw faster;
 			}
