@@ -40,7 +40,6 @@ class OfficeFactory implements ContextCustomizerFactory {
 			settings.put("server.servlet.session.cookie.secure", false);
 			settings.put("yishitang.intake.per-minute", 100_000);
 			settings.put("camunda.bpm.job-execution.enabled", false);
-			settings.put("spring.datasource.hikari.maximum-pool-size", 12);
 			settings.putAll(TestDatabase.settings(name));
 			context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("office", settings));
 		}

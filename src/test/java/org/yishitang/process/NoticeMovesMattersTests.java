@@ -35,6 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.yishitang.OfficeTest;
+import org.yishitang.TestDatabase;
 import org.yishitang.clock.CalendarDrafts;
 import org.yishitang.clock.CalendarPreview;
 import org.yishitang.clock.CalendarYearMissing;
@@ -68,7 +69,7 @@ import org.yishitang.ledger.TimelineEntry;
 @Import(Workplace.class)
 class NoticeMovesMattersTests {
 
-	private static final int MATTERS = 200;
+	private static final int MATTERS = TestDatabase.mysqlFamily() ? 60 : 200;
 
 	/** Of them so many wait for the legal end itself, which moves in any case; a warning on a fixed day need not. */
 	private static final int ON_THE_LAST_STEP = 20;
@@ -119,7 +120,7 @@ class NoticeMovesMattersTests {
 	ApplicationEventMulticaster bus;
 
 	@Test
-	void twoHundredMattersMoveTogether() {
+	void manyMattersMoveTogether() {
 		itIs("2030-11-25T10:00");
 		List<String> nos = Stream.generate(() -> office.files(Workplace.leak())).limit(MATTERS).toList();
 		List<String> last = nos.subList(0, ON_THE_LAST_STEP);
