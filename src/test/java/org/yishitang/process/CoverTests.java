@@ -251,9 +251,7 @@ class CoverTests {
 
 	@Test
 	void whileTheLeaderIsAwayTheSecondHolderSigns() {
-		String no = office.files(Workplace.leak());
-		office.hands(no, "section-urban");
-		office.does("handler-2", no, "investigate", "finding", "已查", "next", "DRAFT");
+		String no = toBeDrafted();
 		office.does("handler-2", no, "draft-opinion", "outcome", "EXPLAIN", "opinion", "经查属实，依法予以解释说明。");
 		String sign = office.open(no, "sign-opinion").getId();
 		assertThatThrownBy(() -> claims("director", sign)).isInstanceOf(RuntimeException.class);
@@ -280,11 +278,16 @@ class CoverTests {
 		assertThat(office.open(no, "triage").getAssignee()).isEqualTo("officer");
 	}
 
-	@Test
-	void whatALeaderDraftedForSomebodyGoesToTheDirector() {
+	private String toBeDrafted() {
 		String no = office.files(Workplace.leak());
 		office.hands(no, "section-urban");
 		office.does("handler-2", no, "investigate", "finding", "已查", "next", "DRAFT");
+		return no;
+	}
+
+	@Test
+	void whatALeaderDraftedForSomebodyGoesToTheDirector() {
+		String no = toBeDrafted();
 		Post before = posts.find("section-urban").orElseThrow();
 		posts.appoint("section-urban", "leader", before.holderB());
 		try {
@@ -299,9 +302,7 @@ class CoverTests {
 
 	@Test
 	void fourEyesHoldForStandInsToo() {
-		String no = office.files(Workplace.leak());
-		office.hands(no, "section-urban");
-		office.does("handler-2", no, "investigate", "finding", "已查", "next", "DRAFT");
+		String no = toBeDrafted();
 		Post before = posts.find("section-urban").orElseThrow();
 		posts.appoint("section-urban", "director", before.holderB());
 		try {
