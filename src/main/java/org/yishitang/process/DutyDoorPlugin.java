@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
-/** Hangs the door into the engine and the dates onto every task. */
+/** Hangs the door into the engine and the dates onto every task, and keeps its history short. */
 class DutyDoorPlugin extends AbstractProcessEnginePlugin {
 
 	private final Supplier<DutyDoor> door;
@@ -30,6 +30,8 @@ class DutyDoorPlugin extends AbstractProcessEnginePlugin {
 				with(engine.getCustomPostCommandInterceptorsTxRequired(), door.get()));
 		engine.setCustomPostCommandInterceptorsTxRequiresNew(
 				with(engine.getCustomPostCommandInterceptorsTxRequiresNew(), door.get()));
+		// Of the same name and number as the engine's own, and found after it.
+		engine.setCustomHistoryLevels(List.of(new LastValuesOnly()));
 		List<BpmnParseListener> listeners = new ArrayList<>();
 		if (engine.getCustomPostBPMNParseListeners() != null) {
 			listeners.addAll(engine.getCustomPostBPMNParseListeners());

@@ -2,6 +2,10 @@ package org.yishitang.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -22,6 +26,9 @@ class PetitionIsSettledTests {
 
 	@Autowired
 	AskingReopening asking;
+
+	@Autowired
+	HistoryService history;
 
 	@Test
 	void supportedMatterIsCarriedOutCalledBackAndStruckOff() {
@@ -82,6 +89,27 @@ class PetitionIsSettledTests {
 		assertThat(office.petition(no).status()).isEqualTo(Status.REOPENED);
 		assertThat(office.petition(no).cycle()).isEqualTo(2);
 		assertThat(office.waitsAt(no)).containsExactly("assign");
+	}
+
+	@Test
+	void engineKeepsTheLastValuesAndNoTrailOfThem() {
+		String no = office.files(Workplace.heating());
+		office.does("officer", no, "triage", "triageDecision", "ACCEPT");
+		office.does("officer", no, "assign", "assigneePost", "section-urban");
+		HistoricProcessInstance walked = history.createHistoricProcessInstanceQuery()
+			.processInstanceBusinessKey(no)
+			.processDefinitionKey("petition")
+			.singleResult();
+		assertThat(history.createHistoricDetailQuery().processInstanceId(walked.getId()).count()).isZero();
+		assertThat(history.createHistoricVariableInstanceQuery()
+			.processInstanceId(walked.getId())
+			.variableName("assigneePost")
+			.singleResult()
+			.getValue()).isEqualTo("section-urban");
+		assertThat(history.createHistoricActivityInstanceQuery().processInstanceId(walked.getId()).activityId("triage").count())
+			.isOne();
+		assertThat(Duration.between(walked.getStartTime().toInstant(), walked.getRemovalTime().toInstant()))
+			.as("known from the start").isEqualTo(Duration.ofDays(3650));
 	}
 
 }
