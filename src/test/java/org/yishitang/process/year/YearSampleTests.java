@@ -27,7 +27,7 @@ import org.yishitang.process.year.proof.Figure;
 @OfficeTest(properties = { "yishitang.demo-matters=false", "yishitang.year.seed=11" })
 class YearSampleTests {
 
-	/** The whole sample where each statement goes to a server; on H2 a tenth, since {@code bin/simulate-year} plays it all. */
+	/** The whole sample where each statement goes to a server; on H2 a part, since {@code bin/simulate-year} plays it all. */
 	private static final int MATTERS = Integer.getInteger("year.sample", TestDatabase.mysqlFamily() ? 500 : 60);
 
 	@Autowired

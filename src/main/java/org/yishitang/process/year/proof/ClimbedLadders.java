@@ -63,8 +63,8 @@ class ClimbedLadders implements Check {
 			}
 		}));
 		evidence.steps().forEach((no, steps) -> steps.forEach(step -> findings.holds(
-				Tokens.OWED_LATER.containsKey(step.rule()) || !evidence.endedAt(no, step.takenAt()), CLOSED, no, "%s %s at %s", step.rule(), step.step(),
-				step.takenAt())));
+				Tokens.OWED_LATER.containsKey(step.rule()) || !evidence.endedAt(no, step.takenAt()), CLOSED, no,
+				"%s %s at %s", step.rule(), step.step(), step.takenAt())));
 	}
 
 	/** After an extension it is climbed anew as far as it lies ahead; the last time counts. */
