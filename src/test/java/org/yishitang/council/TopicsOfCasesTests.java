@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.yishitang.OfficeTest;
+import org.yishitang.clock.OfficeClock;
 import org.yishitang.petition.CaseEvent;
 import org.yishitang.petition.CaseEventType;
 import org.yishitang.petition.CaseHands;
@@ -38,6 +39,9 @@ import org.yishitang.petition.Urgency;
 @OfficeTest
 @Transactional
 class TopicsOfCasesTests {
+
+	@Autowired
+	OfficeClock clock;
 
 	@Autowired
 	Petitions petitions;
@@ -166,7 +170,7 @@ class TopicsOfCasesTests {
 	}
 
 	private Petition matter(String place, String category, int households) {
-		Instant now = Instant.parse("2026-11-23T01:00:00Z");
+		Instant now = clock.instant();
 		Petition petition = new Petition(numbers.next(), Channel.VISIT, now, now, "clerk-a", "试验")
 			.raisedBy(false, 1, new Place("1", "017", place), new Facts(null, null, null, null, null, households, null,
 					null, null, null), Source.none());
