@@ -62,6 +62,7 @@ create unique index ux_council_topic_case on council_topic (case_no);
 create unique index ux_council_topic_repeat on council_topic (repeat_of);
 create index ix_council_topic_state on council_topic (state, proposed_at);
 create index ix_council_topic_community on council_topic (community, state, proposed_at);
+create index ix_council_topic_proposer on council_topic (proposed_by, proposed_at);
 create table sitting_seat (
   id varchar(36) not null,
   version bigint not null,

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 import org.yishitang.petition.Facts;
@@ -21,7 +22,7 @@ class CaseTopics {
 
 	private final MessageSource words;
 
-	CaseTopics(EligibilityTables tables, Repeats repeats, MessageSource words) {
+	CaseTopics(@Lazy EligibilityTables tables, Repeats repeats, MessageSource words) {
 		this.tables = tables;
 		this.repeats = repeats;
 		this.words = words;

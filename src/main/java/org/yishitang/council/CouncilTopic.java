@@ -129,6 +129,11 @@ public class CouncilTopic implements Persistable<String> {
 		return caseNo;
 	}
 
+	/** Place and sort raised again and again, or null. */
+	String repeatOf() {
+		return repeatOf;
+	}
+
 	/** The vote the owners must hold afterwards. */
 	public OwnersVote ownersVote() {
 		return ownersVote;

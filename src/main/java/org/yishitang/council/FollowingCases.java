@@ -25,7 +25,7 @@ class FollowingCases {
 	@EventListener
 	void on(CaseEvent event) {
 		if (event.type() == CaseEventType.CONSULTATION_STARTED) {
-			topics.fromCase(petitions.get(event.no()), event.actor());
+			petitions.findByNo(event.no()).ifPresent(petition -> topics.fromCase(petition, event.actor()));
 		}
 		else if (event.type() == CaseEventType.CONSULTATION_ENDED) {
 			live(event.no()).ifPresent(topics::done);
