@@ -3,7 +3,9 @@ package org.yishitang.process;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.errorcode.BuiltinExceptionCode;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,13 @@ class OneCommand {
 		}
 		catch (OptimisticLockingException | MismatchingMessageCorrelationException faster) {
 			throw new OptimisticLockingFailureException(faster.getMessage(), faster);
+		}
+		catch (ProcessEngineException failed) {
+			// Of two that wait for each other's rows the database lets one win; the other one comes too late.
+			if (failed.getCode() == BuiltinExceptionCode.DEADLOCK.getCode()) {
+				throw new OptimisticLockingFailureException(failed.getMessage(), failed);
+			}
+			throw failed;
 		}
 	}
 

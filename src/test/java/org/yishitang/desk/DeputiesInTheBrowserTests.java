@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.yishitang.OfficeTest;
 import org.yishitang.access.Accounts;
 import org.yishitang.access.ManagingAccounts;
@@ -26,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** 登记缺勤、管理人员: an absence from a phone, and the administrator's pages, in a browser. */
 @OfficeTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DisabledIfSystemProperty(named = "yishitang.test.database", matches = "mariadb", disabledReason = "tries the pages; what they write is tried on each database elsewhere")
 class DeputiesInTheBrowserTests {
 
 	private static final int DESK = 1280;

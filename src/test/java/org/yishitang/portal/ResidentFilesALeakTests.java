@@ -1,5 +1,9 @@
 package org.yishitang.portal;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.AfterEach;
@@ -10,6 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import org.yishitang.OfficeTest;
+import org.yishitang.clock.Deadlines;
 import org.yishitang.petition.CaseNotes;
 import org.yishitang.petition.Petition;
 import org.yishitang.petition.Petitions;
@@ -22,6 +27,12 @@ class ResidentFilesALeakTests {
 
 	@LocalServerPort
 	int port;
+
+	@Autowired
+	Clock clock;
+
+	@Autowired
+	Deadlines deadlines;
 
 	@Autowired
 	Petitions petitions;
@@ -68,7 +79,7 @@ class ResidentFilesALeakTests {
 		later.navigate("/track#" + no + "~" + code);
 		assertThat(later.locator(".timeline")).containsText("已登记");
 		assertThat(later.url()).endsWith("/track/matter");
-		assertThat(later.locator("main")).containsText("共 15 天");
+		assertThat(later.locator("main")).containsText("共 " + daysToTheNotice(no) + " 天");
 		later.getByText("补充情况").click();
 		later.fill("#supplements", "昨晚又漏了一次");
 		Phone.button(later, "提交补充").click();
@@ -184,6 +195,11 @@ class ResidentFilesALeakTests {
 		Phone.choice(page, "物业与住宅").check();
 		Phone.choice(page, "房屋漏水渗水").check();
 		page.fill("#text", "楼上漏水，厨房吊顶塌了一块。");
+	}
+
+	/** 15 days, and as many more as the last one is a rest day. */
+	private long daysToTheNotice(String no) {
+		return ChronoUnit.DAYS.between(LocalDate.now(clock), deadlines.latest(no, "DL-02").orElseThrow().dueLegal());
 	}
 
 }

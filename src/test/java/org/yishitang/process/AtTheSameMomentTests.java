@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.ibatis.exceptions.PersistenceException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -52,6 +56,9 @@ class AtTheSameMomentTests {
 
 	@LocalServerPort
 	int port;
+
+	@Autowired
+	OneCommand command;
 
 	@Autowired
 	MockMvc web;
@@ -130,6 +137,18 @@ class AtTheSameMomentTests {
 		assertThat(answers).containsExactlyInAnyOrder(200, 409);
 		assertThat(lines(no, "OBJECTION_UPHELD") + lines(no, "OBJECTION_REJECTED")).isEqualTo(1);
 		assertThat(office.petition(no).status()).isIn(Status.TRANSFERRED, Status.TRIAGE);
+	}
+
+	@Test
+	void whoeverLosesADeadlockWasSlowerAndAnythingElseIsToldAsItIs() {
+		assertThatThrownBy(() -> command.run(() -> {
+			throw new ProcessEngineException("each waits for the other",
+					new PersistenceException(new SQLException("deadlock", "40001", 40001)));
+		})).isInstanceOf(OptimisticLockingFailureException.class);
+		ProcessEngineException other = new ProcessEngineException("something else");
+		assertThatThrownBy(() -> command.run(() -> {
+			throw other;
+		})).isSameAs(other);
 	}
 
 	@RepeatedTest(5)

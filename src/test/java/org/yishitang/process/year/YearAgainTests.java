@@ -30,7 +30,7 @@ class YearAgainTests {
 
 	private Map<String, Long> played(String home) {
 		try (ConfigurableApplicationContext office = start(home, "true", "0")) {
-			Year year = Year.of(21, 14, LocalDate.of(2026, 3, 2), 10, 40);
+			Year year = Year.of(21, 12, LocalDate.of(2026, 3, 2), 8, 25);
 			Play play = office.getBean(YearRun.class).play(year, (all, day) -> {
 			});
 			Map<String, Long> tally = play.tally().all();

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.yishitang.OfficeTest;
+import org.yishitang.TestDatabase;
 import org.yishitang.clock.Deadline;
 import org.yishitang.clock.DeadlineState;
 import org.yishitang.clock.Deadlines;
@@ -26,8 +27,8 @@ import org.yishitang.process.year.proof.Figure;
 @OfficeTest(properties = { "yishitang.demo-matters=false", "yishitang.year.seed=11" })
 class YearSampleTests {
 
-	/** {@code -Dyear.sample=500} plays the whole sample. */
-	private static final int MATTERS = Integer.getInteger("year.sample", 160);
+	/** The whole sample where each statement goes to a server; on H2 a tenth, since {@code bin/simulate-year} plays it all. */
+	private static final int MATTERS = Integer.getInteger("year.sample", TestDatabase.mysqlFamily() ? 500 : 60);
 
 	@Autowired
 	YearRun run;

@@ -63,7 +63,7 @@ class ClimbedLadders implements Check {
 			}
 		}));
 		evidence.steps().forEach((no, steps) -> steps.forEach(step -> findings.holds(
-				Tokens.OWED_LATER.contains(step.rule()) || !evidence.endedAt(no, step.takenAt()), CLOSED, no, "%s %s at %s", step.rule(), step.step(),
+				Tokens.OWED_LATER.containsKey(step.rule()) || !evidence.endedAt(no, step.takenAt()), CLOSED, no, "%s %s at %s", step.rule(), step.step(),
 				step.takenAt())));
 	}
 

@@ -1,6 +1,7 @@
 package org.yishitang.process.year.proof;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.springframework.stereotype.Component;
@@ -19,6 +20,8 @@ class Tokens implements Check {
 
 	private static final String OWED = "limit-of-ended-matter";
 
+	private static final String FORGOTTEN = "owed-later-without-token";
+
 	private static final String ALIEN = "instance-without-matter";
 
 	/** What may still be owed by others, or asked of us, when a matter has ended. */
@@ -27,15 +30,15 @@ class Tokens implements Check {
 	/** The token waits for the sender's answer to our objection, and for nobody here. */
 	private static final String AWAITED = "OBJECTION";
 
-	/** Limits of what is still owed then: our file for the reviewing organ. */
-	static final Set<String> OWED_LATER = Set.of("REVIEW-FILE");
+	/** Limits of what is still owed then, and where it waits: our file for a review, handing over an accusation. */
+	static final Map<String, String> OWED_LATER = Map.of("REVIEW-FILE", "review", "DL-14", "accusation");
 
 	/** Instances whose key is not a receipt number. */
 	private static final Set<String> OF_NO_MATTER = Set.of("cover", "morning-check");
 
 	@Override
 	public Set<String> rules() {
-		return Set.of(NO_TOKEN, UNGUARDED, ONE_INSTANCE, ALIVE, OWED, ALIEN);
+		return Set.of(NO_TOKEN, UNGUARDED, ONE_INSTANCE, ALIVE, OWED, FORGOTTEN, ALIEN);
 	}
 
 	@Override
@@ -48,8 +51,14 @@ class Tokens implements Check {
 						each.no(), "%s, yet %s", each.status(), instances);
 				findings.holds(evidence.of(evidence.limits(), each.no())
 					.stream()
-					.noneMatch(limit -> limit.guarded() && limit.live() && !OWED_LATER.contains(limit.rule())), OWED,
+					.noneMatch(limit -> limit.guarded() && limit.live() && !OWED_LATER.containsKey(limit.rule())), OWED,
 						each.no(), "%s", each.status());
+				evidence.of(evidence.limits(), each.no())
+					.stream()
+					.filter(limit -> limit.live() && OWED_LATER.containsKey(limit.rule()))
+					.forEach(limit -> findings.holds(
+							instances.stream().anyMatch(one -> one.process().equals(OWED_LATER.get(limit.rule()))), FORGOTTEN,
+							each.no(), "%s runs, yet %s", limit.rule(), instances));
 				return;
 			}
 			findings.holds(main == 1, ONE_INSTANCE, each.no(), "%s with %d instances", each.status(), main);
