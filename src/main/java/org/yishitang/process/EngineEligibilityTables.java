@@ -14,15 +14,22 @@ import org.yishitang.council.OwnersNeed;
 import org.yishitang.council.OwnersSubject;
 import org.yishitang.council.OwnersVote;
 import org.yishitang.council.TopicFacts;
+import org.yishitang.process.guard.OnBehalf;
 
-/** Evaluates council-eligibility.dmn and owners-vote.dmn, the newest version the office has deployed. */
+/**
+ * Evaluates council-eligibility.dmn and owners-vote.dmn, the newest version the office has deployed: for everybody whose
+ * work they bear on, whether or not they may start decisions of the engine themselves.
+ */
 @Component
 class EngineEligibilityTables implements EligibilityTables {
 
 	private final DecisionService decisions;
 
-	EngineEligibilityTables(DecisionService decisions) {
+	private final OnBehalf onBehalf;
+
+	EngineEligibilityTables(DecisionService decisions, OnBehalf onBehalf) {
 		this.decisions = decisions;
+		this.onBehalf = onBehalf;
 	}
 
 	@Override
@@ -50,7 +57,7 @@ class EngineEligibilityTables implements EligibilityTables {
 	}
 
 	private DmnDecisionRuleResult ask(String table, Map<String, Object> known) {
-		return decisions.evaluateDecisionTableByKey(table, known).getSingleResult();
+		return onBehalf.ofOffice(() -> decisions.evaluateDecisionTableByKey(table, known).getSingleResult());
 	}
 
 	private static String text(String value) {
