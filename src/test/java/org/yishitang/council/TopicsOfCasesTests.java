@@ -1,6 +1,7 @@
 package org.yishitang.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +25,9 @@ import org.yishitang.petition.CaseNumbers;
 import org.yishitang.petition.Channel;
 import org.yishitang.petition.Classification;
 import org.yishitang.petition.Facts;
+import org.yishitang.petition.FieldRefused;
 import org.yishitang.petition.Nature;
+import org.yishitang.petition.NotNow;
 import org.yishitang.petition.Parties;
 import org.yishitang.petition.Party;
 import org.yishitang.petition.PartyRole;
@@ -77,6 +81,15 @@ class TopicsOfCasesTests {
 	SittingSeatRows seats;
 
 	@Autowired
+	TopicPool pool;
+
+	@Autowired
+	Screening screening;
+
+	@Autowired
+	CouncilMembers members;
+
+	@Autowired
 	Sittings sittings;
 
 	@Test
@@ -123,6 +136,50 @@ class TopicsOfCasesTests {
 			assertThat(found.key()).isEqualTo("1/03/" + place);
 		});
 		assertThat(topics.fromCase(third, "officer").eligibilityReason()).contains("三次以上");
+	}
+
+	@Test
+	void theSecretaryTakesASuggestionUpOrLeavesItAndItIsNotMadeAgain() {
+		List<String> keys = List.of("建议试验甲小区", "建议试验乙小区").stream().map(place -> {
+			String there = place + Math.abs(UUID.randomUUID().hashCode() % 10_000) + "号楼";
+			List.of("0401", "0402", "0401").forEach(category -> matter(there, category, 1));
+			return "1/04/" + there;
+		}).toList();
+		assertThat(pool.suggested()).extracting(Repeated::key).containsAll(keys);
+		String taken = screening.decide(keys.get(0), "停车", TopicState.ACCEPTED, null, "council-sec");
+		assertThat(rows.findById(taken).orElseThrow().eligibilityReason()).contains("三次以上");
+		assertThat(rows.findById(taken).orElseThrow().subject().place()).startsWith("建议试验甲小区");
+		assertThatThrownBy(() -> screening.decide(keys.get(1), "停车", TopicState.REJECTED, " ", "council-sec"))
+			.isInstanceOf(FieldRefused.class);
+		screening.decide(keys.get(1), "停车", TopicState.REJECTED, "已由交警处理", "council-sec");
+		assertThat(pool.suggested()).extracting(Repeated::key).doesNotContainAnyElementsOf(keys);
+		assertThatThrownBy(() -> screening.decide(keys.get(1), "停车", TopicState.ACCEPTED, null, "council-sec"))
+			.isInstanceOf(NotNow.class);
+		assertThat(pool.find(new TopicFilter(TopicState.REJECTED, TopicSource.REPEATED, "1", "council-sec"), 0, 500).getSize())
+			.isEqualTo(100);
+	}
+
+	@Test
+	void whoCannotComeIsReplacedByTheSameKindWhileThereIsOne() {
+		Petition leak = matter("无此楼", "0203", 1);
+		PickingQuestion question = questions.about(topics.fromCase(leak, "handler-2"), LocalDate.now(clock), 5);
+		List<CouncilMember> proposed = picking.propose(question).proposed().stream().map(Candidate::member).toList();
+		assertThat(proposed).hasSize(5).extracting(CouncilMember::community).containsOnly("1");
+		CouncilMember gone = proposed.get(0);
+		Set<String> seated = proposed.stream().skip(1).map(CouncilMember::id).collect(Collectors.toSet());
+		Candidate next = picking.nextSubstitute(question.with(1, seated, Set.of(gone.id())), gone.kind()).orElseThrow();
+		assertThat(next.member().kind()).isEqualTo(gone.kind());
+		assertThat(next.member().id()).isNotIn(seated).isNotEqualTo(gone.id());
+		Set<String> all = members.all().stream().map(CouncilMember::id).collect(Collectors.toSet());
+		Set<String> ofTheKind = members.all()
+			.stream()
+			.filter(member -> member.kind() == gone.kind())
+			.map(CouncilMember::id)
+			.collect(Collectors.toSet());
+		assertThat(picking.nextSubstitute(question.with(1, seated, ofTheKind), gone.kind()).orElseThrow().member().kind())
+			.isNotEqualTo(gone.kind());
+		assertThat(picking.nextSubstitute(question.with(1, Set.of(), all), gone.kind())).isEmpty();
+		assertThat(picking.record(gone)).isEqualTo(ServiceRecord.none(gone.id()));
 	}
 
 	@Test
