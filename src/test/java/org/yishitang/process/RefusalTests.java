@@ -342,11 +342,12 @@ class RefusalTests {
 			.mapToObj("grid-%03d"::formatted)
 			.<Callable<Integer>>map(account -> () -> program.claims(account, task).statusCode())
 			.toList();
+		// Known already: only a few new passwords are checked at once, and whoever waits too long for that is told so (503).
+		IntStream.rangeClosed(1, 20).mapToObj("grid-%03d"::formatted).forEach(account -> program.get(account, "/task/count"));
 		ExecutorService people = Executors.newFixedThreadPool(20);
 		try {
 			List<Integer> answers = people.invokeAll(claims).stream().map(RefusalTests::answer).toList();
-			assertThat(answers).filteredOn(status -> status == 204).hasSize(1);
-			assertThat(answers).filteredOn(status -> status == 409).hasSize(19);
+			assertThat(answers).hasSize(20).containsOnly(204, 409).containsOnlyOnce(204);
 		}
 		finally {
 			people.shutdown();

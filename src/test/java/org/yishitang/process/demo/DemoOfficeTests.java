@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.yishitang.OfficeTest;
@@ -29,6 +30,7 @@ import org.yishitang.territory.Communities;
 
 /** The demo office shows everything that can happen, made on the same ways as real matters. */
 @OfficeTest(properties = "yishitang.demo-matters=true")
+@DisabledIfSystemProperty(named = "yishitang.test.database", matches = "mariadb", disabledReason = "the demo is off where a server is used")
 class DemoOfficeTests {
 
 	/** These are passed through and left again within one step. */

@@ -180,6 +180,9 @@ class EngineDoorTests {
 	@Test
 	void ofTwentyWhoClaimAtOnceOneWins() throws Exception {
 		String task = TestModels.startedTask(engine, "race-1");
+		// Known already: only a few new passwords are checked at once, and whoever waits too long for that is told so (503).
+		IntStream.rangeClosed(1, 20)
+			.forEach(i -> browser.basic("grid-%03d".formatted(i), "GET", "/engine-rest/task/count", null));
 		List<Integer> answers = atOnce(20, i -> claim(task, "grid-%03d".formatted(i + 1)));
 		assertThat(answers).containsOnlyOnce(204).filteredOn(status -> status != 204).hasSize(19).containsOnly(409);
 		String winner = engine.getTaskService().createTaskQuery().taskId(task).singleResult().getAssignee();
