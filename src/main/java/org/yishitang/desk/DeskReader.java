@@ -108,6 +108,12 @@ class DeskReader {
 		return current.hasAnyRole(Role.LEGAL, Role.DIRECTOR);
 	}
 
+	/** Whether the council's pages are of use to them: its secretary, its members and whoever brings topics. */
+	public boolean seesCouncil() {
+		return current.hasAnyRole(Role.COUNCIL_SEC, Role.COUNCIL_MEMBER, Role.LEADER, Role.DIRECTOR, Role.COMMUNITY,
+				Role.PETITION_OFFICER);
+	}
+
 	public boolean administers() {
 		return current.hasRole(Role.ADMIN);
 	}

@@ -2,6 +2,7 @@ package org.yishitang.petition;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,11 @@ public class CaseHands {
 	public boolean did(Petition petition, String account, String... duties) {
 		return rows.existsByCaseNoAndCycleAndAccountAndDutyIn(petition.no(), petition.cycle(), account,
 				List.of(duties));
+	}
+
+	/** Everybody who finished a duty of this matter, in whichever cycle. */
+	public Set<String> accounts(String caseNo) {
+		return rows.accounts(caseNo);
 	}
 
 }

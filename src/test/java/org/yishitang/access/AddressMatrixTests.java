@@ -126,7 +126,7 @@ class AddressMatrixTests {
 				"/desk/admin/calendar", "/desk/admin/calendar/2026", "/desk/admin/calendar/2026/notice",
 				"/desk/admin/calendar/2026/preview", "/desk/admin/calendar/2026/days.csv",
 				"/desk/admin/calendar/example.csv", "/desk/admin/rules", "/desk/admin/rules/DL-06",
-				"/desk/admin/rehearsal" }) {
+				"/desk/admin/rehearsal", "/desk/admin/council-members" }) {
 			int status = web.perform(get(address).with(staff(role))).andReturn().getResponse().getStatus();
 			if (role == Role.ADMIN) {
 				assertThat(status).as(address).isNotIn(401, 403);
@@ -135,6 +135,18 @@ class AddressMatrixTests {
 				assertThat(status).as(address).isEqualTo(403);
 			}
 		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(Role.class)
+	void theCouncilIsForItsSecretaryAndForWhoeverLeads(Role role) throws Exception {
+		boolean reads = role == Role.COUNCIL_SEC || role == Role.LEADER || role == Role.DIRECTOR;
+		for (String address : new String[] { "/desk/council/members", "/desk/council/members/YS-001" }) {
+			int status = web.perform(get(address).with(staff(role))).andReturn().getResponse().getStatus();
+			assertThat(status).as(address).isEqualTo(reads ? 200 : 403);
+		}
+		int status = web.perform(get("/desk/council/members/list.csv").with(staff(role))).andReturn().getResponse().getStatus();
+		assertThat(status).isEqualTo(role == Role.COUNCIL_SEC ? 200 : 403);
 	}
 
 	@ParameterizedTest

@@ -36,6 +36,8 @@ import org.springframework.context.annotation.Bean;
 
 import org.yishitang.access.Role;
 import org.yishitang.closing.CallBackResult;
+import org.yishitang.council.Eligibility;
+import org.yishitang.council.OwnersVote;
 import org.yishitang.handling.NextStep;
 import org.yishitang.petition.Nature;
 import org.yishitang.petition.Outcome;
@@ -247,7 +249,9 @@ class ModelContractTests {
 		Map<String, List<String>> answers = Map.of("nature", codes(Nature.values()).stream().toList(), "urgency",
 				codes(Urgency.values()).stream().toList(), "lawful-channel", codes(Route.values()).stream().toList(),
 				"simple-handling", codes(EnumSet.of(Procedure.SIMPLE, Procedure.ORDINARY).toArray(Enum[]::new)).stream()
-					.toList());
+					.toList(),
+				"council-eligibility", codes(Eligibility.values()).stream().toList(), "owners-vote",
+				codes(OwnersVote.values()).stream().toList());
 		assertThat(Models.DECISIONS.keySet()).isEqualTo(new TreeSet<>(answers.keySet()));
 		Models.DECISIONS.forEach((file, model) -> {
 			Decision decision = model.getModelElementsByType(Decision.class).iterator().next();

@@ -21,7 +21,8 @@ class ChangePages {
 
 	private static final int PAGE = 50;
 
-	private static final List<String> SUBJECTS = List.of("PERSON", "POST", "COMMUNITY", "GRID", "ABSENCE");
+	private static final List<String> SUBJECTS = List.of("PERSON", "POST", "COMMUNITY", "GRID", "ABSENCE",
+			"COUNCIL_MEMBER");
 
 	private final ConfigurationChanges changes;
 

@@ -29,8 +29,13 @@ class PageLinks {
 		return switch (list) {
 			case "absences" -> "/desk/absence";
 			case "communities", "grids" -> "/desk/admin/territory";
+			case "council-members" -> path().startsWith("/desk/admin") ? "/desk/admin/council-members" : "/desk/council/members";
 			default -> "/desk/admin/" + list;
 		};
+	}
+
+	private static String path() {
+		return String.valueOf(ServletUriComponentsBuilder.fromCurrentRequest().build().getPath());
 	}
 
 	/** Ids of the lines that would change something, with spaces between. */

@@ -10,9 +10,10 @@ import java.util.List;
  * @param page number of the page, from 0
  * @param pages how many pages there are, at least one
  */
-record Paged<T>(List<T> items, int total, int page, int pages) {
+public record Paged<T>(List<T> items, int total, int page, int pages) {
 
-	static <T> Paged<T> of(List<T> all, int page, int size) {
+	/** One page of a list, the nearest there is to the one asked for. */
+	public static <T> Paged<T> of(List<T> all, int page, int size) {
 		int pages = Math.max(1, (all.size() + size - 1) / size);
 		int shown = Math.min(Math.max(page, 0), pages - 1);
 		return new Paged<>(all.subList(shown * size, Math.min(all.size(), (shown + 1) * size)), all.size(), shown, pages);
