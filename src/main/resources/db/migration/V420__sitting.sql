@@ -98,5 +98,3 @@ insert into council_share (id, name, share_version, share, basis) values
     '本街道居民协商议事规则（默认值）：到会人数不少于应到的三分之二方可开会；参照村民委员会组织法第二十五条。新修订的城市居民委员会组织法的条款待法律顾问核对。'),
   ('majority-0', 'MAJORITY', 0, '>1/2',
     '本街道居民协商议事规则（默认值）：到会且不回避的成员过半数赞成为通过；参照村民委员会组织法第二十五条。');
--- 公示五个工作日：the days of display are working days; none has been counted by the row yet.
-update deadline_rule set unit = 'WORKING_DAYS', basis = '《关于加强城乡社区协商的意见》（2015）：公开协商成果；公示5个工作日为本办规定' where id = 'DL-70:DISPLAY';

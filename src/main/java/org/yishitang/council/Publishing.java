@@ -3,7 +3,6 @@ package org.yishitang.council;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,8 +10,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.yishitang.clock.DueDate;
-import org.yishitang.clock.StatutoryClock;
 import org.yishitang.petition.CaseEvent;
 import org.yishitang.petition.CaseEventType;
 import org.yishitang.petition.CaseLog;
@@ -28,16 +25,16 @@ public class Publishing {
 
 	private final SittingObjectionRows objections;
 
-	private final StatutoryClock statutory;
+	private final PublicationDays days;
 
 	private final CaseLog log;
 
 	private final Clock clock;
 
-	Publishing(SittingDesk desk, SittingObjectionRows objections, StatutoryClock statutory, CaseLog log, Clock clock) {
+	Publishing(SittingDesk desk, SittingObjectionRows objections, PublicationDays days, CaseLog log, Clock clock) {
 		this.desk = desk;
 		this.objections = objections;
-		this.statutory = statutory;
+		this.days = days;
 		this.log = log;
 		this.clock = clock;
 	}
@@ -58,12 +55,11 @@ public class Publishing {
 	 */
 	public Instant publish(String no) {
 		Sitting sitting = desk.lockLatest(no);
-		DueDate ends = statutory.due("DL-70", LocalDateTime.now(clock), "DISPLAY", null);
 		LocalDate from = LocalDate.now(clock);
-		sitting.published(from, LocalDate.from(ends.dueLegal()));
+		sitting.published(from, days.last(from));
 		log.note(desk.petition(sitting), CaseEventType.RESOLUTION_PUBLISHED, CaseEvent.SYSTEM,
 				Map.of("from", from.toString(), "to", sitting.publishedTo().toString()));
-		return ends.legalEnd();
+		return sitting.publishedTo().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
 	}
 
 	/**

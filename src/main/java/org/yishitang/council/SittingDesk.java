@@ -40,6 +40,11 @@ public class SittingDesk {
 		return sittings.findFirstByCaseNoOrderBySequenceDesc(no);
 	}
 
+	/** The sitting of this id. */
+	public Optional<Sitting> find(String id) {
+		return sittings.findById(id);
+	}
+
 	/** Its seats, in the order they were drawn. */
 	public List<SittingSeat> seats(Sitting sitting) {
 		return seating.of(sitting);
