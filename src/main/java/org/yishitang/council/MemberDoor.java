@@ -1,5 +1,6 @@
 package org.yishitang.council;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,19 @@ public class MemberDoor {
 	@Transactional(readOnly = true)
 	public Optional<SeatView> open(String token) {
 		return links.seat(token).map(seat -> view(desk.find(seat.sittingId()).orElseThrow(), seat));
+	}
+
+	/**
+	 * The sitting as an entry for the member's calendar; empty for a link that does not work or a seat given up.
+	 * @param title what the entry is called
+	 * @param now when it is made
+	 */
+	@Transactional(readOnly = true)
+	public Optional<String> invitation(String token, String title, Instant now) {
+		return links.seat(token)
+			.filter(Seating::counts)
+			.flatMap(seat -> desk.find(seat.sittingId()))
+			.map(sitting -> Invitation.of(sitting, title, now));
 	}
 
 	/**

@@ -1,12 +1,17 @@
 package org.yishitang.portal;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +24,7 @@ import org.yishitang.council.Conflict;
 import org.yishitang.council.MemberDoor;
 import org.yishitang.council.SeatView;
 import org.yishitang.intake.UnknownReceipt;
+import org.yishitang.petition.Refusal;
 import org.yishitang.petition.Refused;
 import org.yishitang.portal.api.IntakeLimits;
 
@@ -44,6 +50,25 @@ class CouncilSeatPage {
 	@GetMapping("/council/{token}")
 	String open(@PathVariable String token, HttpServletRequest request, HttpServletResponse response, Model page) {
 		return show(token, null, request, response, page);
+	}
+
+	/** The sitting for the calendar of the phone. */
+	@GetMapping("/council/{token}/sitting.ics")
+	ResponseEntity<byte[]> calendar(@PathVariable String token, HttpServletRequest request) {
+		try {
+			String entry = limits.guarded(request,
+					() -> door.invitation(token, sentences.of(Refusal.of("sitting.page.title")), clock.instant())
+						.orElseThrow(UnknownReceipt::new));
+			return ResponseEntity.ok()
+				.contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
+				.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"sitting.ics\"")
+				.header("Referrer-Policy", "no-referrer")
+				.cacheControl(CacheControl.noStore())
+				.body(entry.getBytes(StandardCharsets.UTF_8));
+		}
+		catch (UnknownReceipt wrong) {
+			return ResponseEntity.notFound().build();
+		}
 	}
 
 	@PostMapping("/council/{token}/answer")

@@ -227,6 +227,27 @@ class CouncilDoorsTests {
 		assertThat(published.publishedTo()).as("端午 2026-06-19 to 21 is off").isEqualTo(LocalDate.of(2026, 6, 23));
 	}
 
+	@Test
+	void theInvitationIsReadBackByACalendarLibrary() throws Exception {
+		Sitting sitting = convened();
+		String token = links.issue(sitting.getId(), 1, "council-sec");
+		byte[] file = web.perform(get("/council/" + token + "/sitting.ics"))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsByteArray();
+		net.fortuna.ical4j.model.Calendar calendar = new net.fortuna.ical4j.data.CalendarBuilder()
+			.build(new java.io.ByteArrayInputStream(file));
+		calendar.validate();
+		net.fortuna.ical4j.model.component.VEvent event = (net.fortuna.ical4j.model.component.VEvent) calendar
+			.getComponent("VEVENT")
+			.orElseThrow();
+		assertThat(event.getProperty("DTSTART").orElseThrow().getValue()).isEqualTo("20990101T063000Z");
+		assertThat(event.getProperty("LOCATION").orElseThrow().getValue()).isEqualTo("街道议事厅");
+		answers.recuse(sitting.getId(), 1, Conflict.OTHER, "council-sec");
+		web.perform(get("/council/" + token + "/sitting.ics")).andExpect(status().isNotFound());
+	}
+
 	private long votes(Sitting sitting) {
 		return database.sql("select count(*) from sitting_vote where sitting_id = ?")
 			.param(sitting.getId())
