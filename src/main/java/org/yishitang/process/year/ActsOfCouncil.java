@@ -14,8 +14,9 @@ class ActsOfCouncil implements Behaviours.Acts {
 	@Override
 	public Map<String, Behaviour> behaviours() {
 		Map<String, Behaviour> all = new HashMap<>();
-		all.put("convene-sitting", work -> Map.of("sittingDate", work.in(14, 20), "invited", 5, "agenda",
-				"来件所述公共事务的处理办法"));
+		// Over holidays three working days are long: refused, a later date is tried.
+		all.put("convene-sitting", work -> Map.of("sittingDate", work.attempt() == 0 ? work.in(5, 9) : work.in(14, 20),
+				"invited", 5, "agenda", "来件所述公共事务的处理办法"));
 		all.put("open-sitting", work -> Map.of("presentSeats", work.percent(85) ? "1,2,3,4" : "1"));
 		all.put("record-statements", work -> Map.of("statementRaised", "希望尽快统一处理。", "statementOther", "同意协商，费用须公开。",
 				"undisputedFacts", "情况属实\n各方都愿意协商", "factsSigned", "ALL"));
