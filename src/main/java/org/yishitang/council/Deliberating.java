@@ -1,11 +1,10 @@
 package org.yishitang.council;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import org.yishitang.petition.CaseEvent;
 import org.yishitang.petition.CaseEventType;
@@ -14,19 +13,23 @@ import org.yishitang.petition.Petition;
 import org.yishitang.petition.Petitions;
 import org.yishitang.petition.Status;
 
-/** The residents' consultation council deliberates on a matter; its conclusions are consultative. */
+/** The residents' consultation council has a matter, from the topic to the result; its conclusions are consultative. */
 @Component
+@Transactional
 public class Deliberating {
 
 	private final Petitions petitions;
 
-	private final Sittings sittings;
+	private final SittingDesk desk;
+
+	private final SittingEngine engine;
 
 	private final CaseLog log;
 
-	Deliberating(Petitions petitions, Sittings sittings, CaseLog log) {
+	Deliberating(Petitions petitions, SittingDesk desk, @Lazy SittingEngine engine, CaseLog log) {
 		this.petitions = petitions;
-		this.sittings = sittings;
+		this.desk = desk;
+		this.engine = engine;
 		this.log = log;
 	}
 
@@ -38,37 +41,22 @@ public class Deliberating {
 		}
 	}
 
-	/** A sitting is called. */
-	public void convene(String no, LocalDate date, int invited, String actor) {
-		sittings.save(new Sitting(UUID.randomUUID().toString(), no, sittings.findByCaseNoOrderBySequenceAsc(no).size(), date, invited));
-		log.note(petitions.get(no), CaseEventType.SITTING_CONVENED, actor,
-				Map.of("date", date.toString(), "invited", Integer.toString(invited)));
+	/** What was resolved stands; the result goes back to the handler, its execution is followed beside the matter. */
+	public void conclude(String no) {
+		Sitting sitting = desk.lockLatest(no);
+		sitting.become(SittingState.STANDS);
+		ended(no, sitting.result().name(), sitting.resolutionNote());
+		engine.followUp(sitting);
 	}
 
-	/**
-	 * The sitting was held.
-	 * @param note id of the resolution's words, or null
-	 * @return whether enough members were present
-	 */
-	public boolean hold(String no, int present, int inFavour, String note, String actor) {
-		Sitting sitting = latest(no);
-		sitting.held(present, inFavour, note);
-		log.note(petitions.get(no), CaseEventType.SITTING_HELD, actor,
-				Map.of("present", Integer.toString(present), "inFavour", Integer.toString(inFavour)));
-		return sitting.quorumMet();
+	/** The council could not sit: the handler takes another way. */
+	public void giveUp(String no) {
+		ended(no, "NO_QUORUM", "");
 	}
 
-	/** The result goes back to the handler. */
-	public void publish(String no) {
-		Sitting sitting = latest(no);
+	private void ended(String no, String result, String note) {
 		log.note(petitions.get(no), CaseEventType.CONSULTATION_ENDED, CaseEvent.SYSTEM,
-				Map.of("result", sitting.carried() ? "CARRIED" : "NOT_CARRIED", "note",
-						String.valueOf(sitting.resolutionNote())));
-	}
-
-	private Sitting latest(String no) {
-		List<Sitting> all = sittings.findByCaseNoOrderBySequenceAsc(no);
-		return all.get(all.size() - 1);
+				Map.of("result", result, "note", note));
 	}
 
 }

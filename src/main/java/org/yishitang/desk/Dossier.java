@@ -27,7 +27,7 @@ public class Dossier {
 
 	/** Written records that belong into the file; the words of letters are in the letters. */
 	private static final Set<String> RECORDS = Set.of("investigate.finding", "carry-out.proof", "mediate.agreement",
-			"hold-sitting.resolution", "call-back.remark", "supplement", "answer");
+			"write-minutes.resolution", "call-back.remark", "supplement", "answer");
 
 	private final Letters letters;
 

@@ -60,7 +60,7 @@ class EngineTaskHolders implements TaskHolders {
 	private List<Task> open(String caseNo) {
 		return tasks.createTaskQuery()
 			.processInstanceBusinessKey(caseNo)
-			.processDefinitionKeyIn(PetitionProcess.KEY, SubProcesses.Mediation.KEY, SubProcesses.CouncilSitting.KEY)
+			.processDefinitionKeyIn(PetitionProcess.KEY, SubProcesses.Mediation.KEY, CouncilProcess.Sitting.KEY)
 			.orderByTaskCreateTime()
 			.asc()
 			.orderByTaskId()

@@ -12,13 +12,11 @@ import org.springframework.context.annotation.Configuration;
 
 import org.yishitang.process.guard.ModelBean;
 
-import org.yishitang.council.Deliberating;
 import org.yishitang.mediation.Mediating;
-import org.yishitang.process.SubProcesses.CouncilSitting;
 import org.yishitang.process.SubProcesses.Mediation;
 import org.yishitang.triage.RestrictedStore;
 
-/** What mediation.bpmn, council-sitting.bpmn and accusation.bpmn call. */
+/** What mediation.bpmn and accusation.bpmn call. */
 @Configuration(proxyBeanMethods = false)
 class SideWork {
 
@@ -46,32 +44,6 @@ class SideWork {
 	@ModelBean
 	JavaDelegate endMediation(Mediating mediating) {
 		return execution -> mediating.end(no(execution));
-	}
-
-	@Bean
-	@ModelBean
-	TaskListener enterConsultation(Deliberating deliberating) {
-		return task -> deliberating.begin(no(task));
-	}
-
-	@Bean
-	@ModelBean
-	TaskListener recordConvening(Deliberating deliberating) {
-		return task -> deliberating.convene(no(task), date(CouncilSitting.SITTING_DATE.of(task)),
-				CouncilSitting.INVITED.of(task), task.getAssignee());
-	}
-
-	@Bean
-	@ModelBean
-	TaskListener recordSitting(Deliberating deliberating) {
-		return task -> CouncilSitting.QUORUM_MET.set(task, deliberating.hold(no(task), CouncilSitting.PRESENT.of(task),
-				CouncilSitting.IN_FAVOUR.of(task), CouncilSitting.RESOLUTION.of(task), task.getAssignee()));
-	}
-
-	@Bean
-	@ModelBean
-	JavaDelegate publishResolution(Deliberating deliberating) {
-		return execution -> deliberating.publish(no(execution));
 	}
 
 	@Bean

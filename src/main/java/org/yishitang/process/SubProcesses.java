@@ -34,33 +34,6 @@ final class SubProcesses {
 
 	}
 
-	/** processes/council-sitting.bpmn */
-	static final class CouncilSitting {
-
-		static final String KEY = "council-sitting";
-
-		static final Variable<String> SITTING_DATE = Variable.text("sittingDate");
-
-		static final Variable<Integer> INVITED = new Variable<>("invited", Integer.class);
-
-		static final Variable<String> AGENDA = Variable.text("agenda");
-
-		static final Variable<Integer> PRESENT = new Variable<>("present", Integer.class);
-
-		static final Variable<Integer> IN_FAVOUR = new Variable<>("inFavour", Integer.class);
-
-		static final Variable<String> RESOLUTION = Variable.text("resolution");
-
-		static final Variable<Boolean> QUORUM_MET = Variable.flag("quorumMet");
-
-		static final List<Variable<?>> VARIABLES = List.of(SITTING_DATE, INVITED, AGENDA, PRESENT, IN_FAVOUR,
-				RESOLUTION, QUORUM_MET);
-
-		private CouncilSitting() {
-		}
-
-	}
-
 	/** processes/accusation.bpmn */
 	static final class Accusation {
 

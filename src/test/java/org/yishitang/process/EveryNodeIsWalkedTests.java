@@ -35,6 +35,10 @@ import org.yishitang.clock.LadderTrigger;
 import org.yishitang.clock.Ladders;
 import org.yishitang.clock.OfficeClock;
 import org.yishitang.clock.TriggerKind;
+import org.yishitang.council.Conflict;
+import org.yishitang.council.Publishing;
+import org.yishitang.council.SeatAnswers;
+import org.yishitang.council.SittingDesk;
 import org.yishitang.handling.DirectSupervision;
 import org.yishitang.handling.SupervisionKind;
 import org.yishitang.intake.AskingReopening;
@@ -104,6 +108,15 @@ class EveryNodeIsWalkedTests {
 
 	@Autowired
 	Absences absences;
+
+	@Autowired
+	SittingDesk council;
+
+	@Autowired
+	SeatAnswers answers;
+
+	@Autowired
+	Publishing publishing;
 
 	@Autowired
 	ManagementService jobs;
@@ -246,18 +259,108 @@ class EveryNodeIsWalkedTests {
 
 	@Test
 	void withoutAQuorumTheCouncilMeetsAgain() {
+		String no = intoTheCouncil();
+		convenes(no);
+		office.does("council-sec", no, "open-sitting", "presentSeats", "1,2,3");
+		assertThat(office.waitsAt(no)).as("three of five are no two thirds").containsExactly("convene-sitting");
+		office.sits(no, "1,2,3,4", "1:1,2,3");
+		office.does("council-sec", no, "write-minutes", "resolution", "同意重新划线", "publicWords", "议事会同意重新划线。",
+				"executionTasks", "社区居委会 | 重新划线 | 2099-12-31 | 照片");
+		office.does("leader", no, "check-publication", "confirmed", false, "returnReason", "请写明票数");
+		assertThat(office.waitsAt(no)).containsExactly("write-minutes");
+		office.publishes(no, "executionTasks", "社区居委会 | 重新划线 | 2099-12-31 | 照片");
+		assertThat(office.waitsAt(no)).isEmpty();
+		office.runTimer(no, "publication-over");
+		assertThat(office.waitsAt(no)).containsExactly("give-feedback", "investigate");
+		assertThat(status(no)).isEqualTo(Status.INVESTIGATING);
+		office.runTimer(no, "feedback-late");
+		office.does("council-sec", no, "give-feedback", "feedback", "已张贴并当面告知");
+		office.runTimer(no, "execution-due");
+		office.does("council-sec", no, "evaluate-execution", "evaluation", "尚未划线", "lookAgain", "2099-12-31");
+		office.runTimer(no, "execution-due");
+		office.does("council-sec", no, "evaluate-execution", "tasksDone", "1", "evaluation", "已划线");
+		assertThat(office.waitsAt(no)).containsExactly("investigate");
+	}
+
+	@Test
+	void aSittingThatFailsTwiceIsForTheLeaderToDecide() {
+		String no = intoTheCouncil();
+		convenes(no);
+		office.runTimer(no, "sitting-not-opened");
+		convenes(no);
+		office.does("council-sec", no, "open-sitting");
+		assertThat(office.waitsAt(no)).containsExactly("decide-after-failure");
+		office.does("leader", no, "decide-after-failure", "afterFailure", "RECONVENE", "reason", "换个晚上再开");
+		convenes(no);
+		office.runTimer(no, "sitting-not-opened");
+		office.does("leader", no, "decide-after-failure", "afterFailure", "OTHER_WAY", "reason", "改由社区上门协商");
+		assertThat(office.waitsAt(no)).containsExactly("investigate");
+	}
+
+	@Test
+	void aRecusalThatTakesTheQuorumAwayStopsTheVote() {
+		String no = intoTheCouncil();
+		convenes(no);
+		office.does("council-sec", no, "open-sitting", "presentSeats", "1,2,3,4");
+		office.does("council-sec", no, "record-statements", "statementRaised", "车位不够", "undisputedFacts", "现有车位90个",
+				"factsSigned", "ALL");
+		recuses(no, 1, 2);
+		assertThat(office.waitsAt(no)).as("two of three are still enough").containsExactly("hold-sitting");
+		recuses(no, 3);
+		assertThat(office.waitsAt(no)).containsExactly("decide-quorum-lost");
+		office.does("council-sec", no, "decide-quorum-lost", "onQuorumLost", "WAIT");
+		office.does("council-sec", no, "open-sitting", "presentSeats", "4,5");
+		assertThat(office.waitsAt(no)).as("what was said stays").containsExactly("hold-sitting");
+		recuses(no, 4);
+		assertThat(office.waitsAt(no)).as("one of one").containsExactly("hold-sitting");
+		recuses(no, 5);
+		office.does("council-sec", no, "decide-quorum-lost", "onQuorumLost", "BREAK_OFF");
+		assertThat(office.waitsAt(no)).containsExactly("convene-sitting");
+		convenes(no);
+		office.does("council-sec", no, "open-sitting", "presentSeats", "1,2,3,4");
+		recuses(no, 1, 2, 3);
+		office.does("council-sec", no, "decide-quorum-lost", "onQuorumLost", "NO_VOTE");
+		office.publishes(no);
+		office.runTimer(no, "publication-over");
+		office.does("council-sec", no, "give-feedback", "feedback", "已告知协商情况");
+		assertThat(office.waitsAt(no)).containsExactly("investigate");
+	}
+
+	@Test
+	void anObjectionThatIsUpheldLeadsBackToTheCouncil() {
+		String no = intoTheCouncil();
+		office.sits(no, "1,2,3,4,5", "1:1,2,3");
+		office.publishes(no);
+		LocalDate today = LocalDate.now(clock);
+		publishing.object(no, today, "没有征求二号楼的意见", "council-sec");
+		office.runTimer(no, "publication-over");
+		office.does("leader", no, "decide-objections", "objectionUpheld", true, "reason", "确有遗漏");
+		assertThat(office.waitsAt(no)).containsExactly("convene-sitting");
+		office.sits(no, "1,2,3,4,5", "1:1,2,3");
+		office.publishes(no);
+		publishing.object(no, today, "不同意", "council-sec");
+		office.runTimer(no, "publication-over");
+		office.does("leader", no, "decide-objections", "objectionUpheld", false, "reason", "没有新的事实");
+		assertThat(office.waitsAt(no)).containsExactly("give-feedback", "investigate");
+	}
+
+	private String intoTheCouncil() {
 		String no = office.files(Workplace.leak());
 		office.hands(no, "section-urban");
 		office.does("handler-2", no, "investigate", "finding", "涉及多户", "next", "COUNCIL");
 		assertThat(status(no)).isEqualTo(Status.CONSULTATION);
-		String date = LocalDate.now(clock).plusDays(7).toString();
-		office.does("council-sec", no, "convene-sitting", "sittingDate", date, "invited", 9, "agenda", "划定停车位");
-		office.does("council-sec", no, "hold-sitting", "present", 5, "inFavour", 5, "resolution", "人数不足");
-		assertThat(office.waitsAt(no)).containsExactly("convene-sitting");
-		office.does("council-sec", no, "convene-sitting", "sittingDate", date, "invited", 9, "agenda", "划定停车位");
-		office.does("council-sec", no, "hold-sitting", "present", 6, "inFavour", 4, "resolution", "同意划线方案");
-		assertThat(office.waitsAt(no)).containsExactly("investigate");
-		assertThat(status(no)).isEqualTo(Status.INVESTIGATING);
+		return no;
+	}
+
+	private void convenes(String no) {
+		office.does("council-sec", no, "convene-sitting", "sittingDate", "2099-01-01", "invited", 5, "agenda", "划定停车位");
+	}
+
+	private void recuses(String no, int... seats) {
+		String sitting = council.latest(no).orElseThrow().getId();
+		for (int seat : seats) {
+			answers.recuse(sitting, seat, Conflict.NEIGHBOUR, "council-sec");
+		}
 	}
 
 	@Test

@@ -134,8 +134,15 @@ class FreeTextTests {
 		submits("mediator-1", no, "record-consent", "bothConsent", true, "consentNote", WORDS);
 		submits("mediator-1", no, "mediate", "mediationResult", "NONE", "agreement", WORDS);
 		submits("handler-2", no, "investigate", "finding", WORDS, "next", "COUNCIL");
-		submits("council-sec", no, "convene-sitting", "sittingDate", "2099-01-01", "invited", 9, "agenda", WORDS);
-		submits("council-sec", no, "hold-sitting", "present", 9, "inFavour", 9, "resolution", WORDS);
+		submits("council-sec", no, "convene-sitting", "sittingDate", "2099-01-01", "invited", 5, "agenda", WORDS);
+		submits("council-sec", no, "open-sitting", "presentSeats", "1,2,3,4");
+		submits("council-sec", no, "record-statements", "statementRaised", WORDS, "undisputedFacts", WORDS, "factsSigned",
+				"ALL");
+		submits("council-sec", no, "hold-sitting", "proposals", WORDS);
+		submits("council-sec", no, "count-votes", "raisedHands", "1:1,2,3");
+		submits("council-sec", no, "write-minutes", "resolution", WORDS, "publicWords", "议事会同意处理。");
+		submits("leader", no, "check-publication", "confirmed", true);
+		office.runTimer(no, "publication-over");
 		submits("handler-2", no, "investigate", "finding", WORDS, "next", "DRAFT");
 		submits("handler-2", no, "draft-opinion", "outcome", "SUPPORT", "opinion", WORDS, "facts", WORDS,
 				"basis", "《物业管理条例》" + WORDS, "answers", "1. " + WORDS, "measures", WORDS, "carryOutBy", "2099-01-01");

@@ -53,7 +53,7 @@ import org.yishitang.triage.TriageDecision;
 class ModelContractTests {
 
 	private static final List<Class<?>> WORK = List.of(AcceptanceWork.class, HandlingWork.class, ClosingWork.class,
-			MovementWork.class, SideWork.class, SupervisionWork.class, ReviewWork.class, CoverWork.class);
+			MovementWork.class, SideWork.class, CouncilWork.class, SupervisionWork.class, ReviewWork.class, CoverWork.class);
 
 	private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
 
@@ -159,6 +159,9 @@ class ModelContractTests {
 		assertThat(options("draft-opinion", "outcome")).isEqualTo(codes(Outcome.values()));
 		assertThat(options("send-file", "sentBy")).isEqualTo(codes(org.yishitang.closing.FileManner.values()));
 		assertThat(options("send-final-file", "sentBy")).isEqualTo(codes(org.yishitang.closing.FileManner.values()));
+		assertThat(options("decide-after-failure", "afterFailure")).isEqualTo(codes(org.yishitang.council.AfterFailure.values()));
+		assertThat(options("decide-quorum-lost", "onQuorumLost")).isEqualTo(codes(org.yishitang.council.OnQuorumLost.values()));
+		assertThat(options("convene-sitting", "ownersVote")).isEqualTo(codes(org.yishitang.council.OwnersVote.values()));
 		assertThat(options("call-back", "satisfaction")).isEqualTo(codes(Satisfaction.values()));
 	}
 
@@ -181,7 +184,8 @@ class ModelContractTests {
 		Set<String> known = Stream
 			.of(TriageDecision.values(), NextStep.values(), CallBackResult.values(), ObjectionState.values(),
 					org.yishitang.clock.LadderStep.values(), org.yishitang.closing.ReviewResult.values(),
-					ReviewProcess.End.values())
+					ReviewProcess.End.values(), org.yishitang.council.AfterFailure.values(),
+					org.yishitang.council.OnQuorumLost.values())
 			.flatMap(Arrays::stream)
 			.map(Enum::name)
 			.collect(sorted());
@@ -215,6 +219,7 @@ class ModelContractTests {
 		Set<String> sent = new TreeSet<>(PetitionProcess.Messages.ALL);
 		sent.addAll(SupervisionProcess.MESSAGES);
 		sent.addAll(ReviewProcess.MESSAGES);
+		sent.add(CouncilProcess.QUORUM_LOST);
 		sent.addAll(List.of(CoverProcess.MOVED, CoverProcess.ENDED));
 		assertThat(Models.all(Message.class).stream().map(Message::getName).collect(sorted())).isEqualTo(sent);
 	}
@@ -300,7 +305,8 @@ class ModelContractTests {
 	private static Map<String, List<Variable<?>>> variables() {
 		return Map.of(CoverProcess.KEY, CoverProcess.VARIABLES, MorningCheckProcess.KEY, List.of(),
 				PetitionProcess.KEY, PetitionProcess.Variables.ALL, SupervisionProcess.KEY, SupervisionProcess.VARIABLES, SubProcesses.Mediation.KEY, SubProcesses.Mediation.VARIABLES,
-				SubProcesses.CouncilSitting.KEY, SubProcesses.CouncilSitting.VARIABLES, SubProcesses.Accusation.KEY,
+				CouncilProcess.Sitting.KEY, CouncilProcess.Sitting.VARIABLES, CouncilProcess.FollowUp.KEY,
+				CouncilProcess.FollowUp.VARIABLES, SubProcesses.Accusation.KEY,
 				SubProcesses.Accusation.VARIABLES, ReviewProcess.KEY, ReviewProcess.VARIABLES);
 	}
 

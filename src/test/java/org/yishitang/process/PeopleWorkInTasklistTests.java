@@ -90,9 +90,16 @@ class PeopleWorkInTasklistTests {
 		works("officer", no, "triage", "triageDecision", 0);
 		works("officer", no, "assign");
 		works("community-1", no, "investigate", "finding", "整栋楼的公共管道。", "next", 1);
-		works("council-sec", no, "convene-sitting", "sittingDate", "2099/12/01", "invited", "9");
-		works("council-sec", no, "hold-sitting", "present", "7", "inFavour", "6", "resolution", "同意更换公共管道。");
-		assertThat(office.waitsAt(no)).containsExactly("investigate");
+		works("council-sec", no, "convene-sitting", "sittingDate", "2099/12/01", "invited", "5");
+		works("council-sec", no, "open-sitting", "presentSeats", "1,2,3,4");
+		works("council-sec", no, "record-statements", "statementRaised", "管道漏水。", "undisputedFacts", "公共管道锈蚀。",
+				"factsSigned", 0);
+		works("council-sec", no, "hold-sitting", "proposals", "更换公共管道。");
+		works("council-sec", no, "count-votes", "raisedHands", "1:1,2,3");
+		works("council-sec", no, "write-minutes", "resolution", "同意更换公共管道。");
+		works("leader", no, "check-publication", "confirmed", 0);
+		office.runTimer(no, "publication-over");
+		assertThat(office.waitsAt(no)).containsExactly("give-feedback", "investigate");
 	}
 
 	@Test

@@ -53,7 +53,7 @@ class ProcessModelTests {
 	void theProcessesOfTheContractAreThereAndNoOthers() {
 		assertThat(Models.PROCESSES.keySet()).containsExactlyInAnyOrder(CoverProcess.KEY, MorningCheckProcess.KEY,
 				PetitionProcess.KEY, SupervisionProcess.KEY,
-				SubProcesses.Mediation.KEY, SubProcesses.CouncilSitting.KEY, SubProcesses.Accusation.KEY,
+				SubProcesses.Mediation.KEY, CouncilProcess.Sitting.KEY, CouncilProcess.FollowUp.KEY, SubProcesses.Accusation.KEY,
 				ReviewProcess.KEY);
 		assertThat(Models.all(CallActivity.class)).allSatisfy(call -> {
 			assertThat(Models.PROCESSES).containsKey(call.getCalledElement());

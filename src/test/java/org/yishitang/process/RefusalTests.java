@@ -71,6 +71,12 @@ class RefusalTests {
 	@Autowired
 	MessageSource words;
 
+	@Autowired
+	org.yishitang.clock.StatutoryClock statutory;
+
+	@Autowired
+	java.time.Clock clock;
+
 	private EngineProgram program;
 
 	@BeforeEach
@@ -199,16 +205,30 @@ class RefusalTests {
 		refused(program.submits("council-sec", task, "sittingDate", "2026-02-30", "invited", 9, "agenda", "停车"),
 				"process.refusal.not-a-day", day);
 		refused(program.submits("council-sec", task, "sittingDate", "2020-01-01", "invited", 9, "agenda", "停车"),
-				"council.refusal.date");
+				"council.refusal.date",
+				java.time.LocalDate.from(statutory.due("DL-70", java.time.LocalDateTime.now(clock)).dueLegal()).toString());
 		refused(program.submits("council-sec", task, "sittingDate", "2099-01-01", "invited", "九", "agenda", "停车"),
 				"process.refusal.not-a-number", invited);
 		refused(program.submits("council-sec", task, "sittingDate", "2099-01-01", "invited", 0, "agenda", "停车"),
-				"process.refusal.out-of-range", invited, 3, 100);
-		office.does("council-sec", no, "convene-sitting", "sittingDate", "2099-01-01", "invited", 9, "agenda", "停车");
-		refused(program.submits("council-sec", task(no, "hold-sitting"), "present", 10, "inFavour", 3, "resolution", "无"),
-				"council.refusal.counts", 9);
-		refused(program.submits("council-sec", task(no, "hold-sitting"), "present", 6, "inFavour", 7, "resolution", "无"),
-				"council.refusal.counts", 9);
+				"process.refusal.out-of-range", invited, 1, 25);
+		office.does("council-sec", no, "convene-sitting", "sittingDate", "2099-01-01", "invited", 5, "agenda", "停车");
+		refused(program.submits("council-sec", task(no, "open-sitting"), "presentSeats", "1,9"), "sitting.refusal.no-seat", 9);
+		office.does("council-sec", no, "open-sitting", "presentSeats", "1,2,3,4");
+		office.does("council-sec", no, "record-statements", "statementRaised", "车位不够", "undisputedFacts", "车位90个",
+				"factsSigned", "ALL");
+		office.does("council-sec", no, "hold-sitting", "proposals", "重新划线");
+		String count = task(no, "count-votes");
+		refused(program.submits("council-sec", count, "raisedHands", "1:5"), "sitting.refusal.not-present", 5);
+		refused(program.submits("council-sec", count, "raisedHands", "2:1"), "sitting.refusal.no-proposal", 2);
+		office.does("council-sec", no, "count-votes", "raisedHands", "1:1,2,3");
+		String minutes = task(no, "write-minutes");
+		refused(program.submits("council-sec", minutes, "resolution", "同意", "publicWords", "联系王小明"),
+				"sitting.refusal.points-to-somebody", "联系王*明");
+		refused(program.submits("council-sec", minutes, "resolution", "同意", "publicWords", "同意", "executionTasks", "居委会划线"),
+				"sitting.refusal.task-line", 1);
+		office.does("council-sec", no, "write-minutes", "resolution", "同意", "publicWords", "同意重新划线");
+		refused(program.submits("leader", task(no, "check-publication"), "confirmed", false),
+				"sitting.refusal.return-reason");
 	}
 
 	@Test

@@ -215,6 +215,28 @@ class Workplace {
 		does("officer", no, "assign", "assigneePost", post);
 	}
 
+	/** From the convening to the count: five seats of which these are there; the first proposal gets these hands. */
+	void sits(String no, String present, String hands) {
+		does("council-sec", no, "convene-sitting", "sittingDate", "2099-01-01", "invited", 5, "agenda", "划定停车位");
+		does("council-sec", no, "open-sitting", "presentSeats", present);
+		deliberates(no, hands);
+	}
+
+	/** From the opened sitting to the count. */
+	void deliberates(String no, String hands) {
+		does("council-sec", no, "record-statements", "statementRaised", "车位不够", "undisputedFacts", "现有车位90个\n消防通道被占",
+				"factsSigned", "ALL");
+		does("council-sec", no, "hold-sitting", "proposals", "重新划线\n维持现状");
+		does("council-sec", no, "count-votes", "raisedHands", hands);
+	}
+
+	/** From the count to the published result. */
+	void publishes(String no, Object... more) {
+		Object[] minutes = { "resolution", "同意重新划线", "publicWords", "议事会同意重新划线。" };
+		does("council-sec", no, "write-minutes", concat(minutes, more));
+		does("leader", no, "check-publication", "confirmed", true);
+	}
+
 	/** From a served opinion to the ledger. */
 	void closes(String no) {
 		does("officer", no, "call-back", "reached", true, "solved", true, "satisfaction", "SATISFIED");

@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
-/** What mediators, the council, callers and supervisors do. */
+/** What mediators, callers and supervisors do. */
 @Component
 class ActsOfOthers implements Behaviours.Acts {
 
@@ -15,8 +15,7 @@ class ActsOfOthers implements Behaviours.Acts {
 	public Map<String, Behaviour> behaviours() {
 		Map<String, Behaviour> file = Map.of("send-file", ActsOfOthers::send, "send-final-file", ActsOfOthers::send);
 		Map<String, Behaviour> all = new HashMap<>(file);
-		all.putAll(Map.of("record-consent", ActsOfOthers::consent, "mediate", ActsOfOthers::mediate, "convene-sitting",
-				ActsOfOthers::convene, "hold-sitting", ActsOfOthers::sit, "carry-out",
+		all.putAll(Map.of("record-consent", ActsOfOthers::consent, "mediate", ActsOfOthers::mediate, "carry-out",
 				work -> Map.of("done", true, "proof", "完成照片和签收单已入卷。"), "call-back", ActsOfOthers::call,
 				"strike-off", ActsOfOthers::strike, "confirm-withdrawal", ActsOfOthers::withdrawal));
 		return all;
@@ -40,15 +39,6 @@ class ActsOfOthers implements Behaviours.Acts {
 			values.put("performBy", work.in(5, 25));
 		}
 		return values;
-	}
-
-	private static Map<String, Object> convene(Work work) {
-		return Map.of("sittingDate", work.in(3, 10), "invited", 9, "agenda", "来件所述公共事务的处理办法");
-	}
-
-	private static Map<String, Object> sit(Work work) {
-		int present = work.percent(88) ? work.chance().between(6, 9) : work.chance().between(3, 5);
-		return Map.of("present", present, "inFavour", work.chance().between(2, present), "resolution", "到会成员讨论后形成一致意见，建议社区组织实施。");
 	}
 
 	private static Map<String, Object> call(Work work) {

@@ -36,7 +36,10 @@ class Agreement implements Check {
 			Map.entry("OBJECTION", Set.of("confirm-objection")), Map.entry("ACCEPTED", Set.of("assign")),
 			Map.entry("REOPENED", Set.of("assign")),
 			Map.entry("INVESTIGATING", Set.of("investigate", "approve-extension", "approve-switch")),
-			Map.entry("CONSULTATION", Set.of("convene-sitting", "hold-sitting")),
+			Map.entry("CONSULTATION",
+					Set.of("convene-sitting", "open-sitting", "record-statements", "hold-sitting", "count-votes",
+							"decide-after-failure", "decide-quorum-lost", "write-minutes", "check-publication",
+							"decide-objections")),
 			Map.entry("MEDIATION", Set.of("record-consent", "mediate")),
 			Map.entry("DECISION_DRAFT", Set.of("draft-opinion")), Map.entry("SIGN_OFF", Set.of("sign-opinion")),
 			Map.entry("EXECUTING", Set.of("carry-out")),
@@ -45,8 +48,8 @@ class Agreement implements Check {
 	/** Tasks beside the matter's own way. */
 	private static final Set<String> BESIDE = Set.of("confirm-withdrawal", "acknowledge-urgent", "urgent-report");
 
-	/** Waits for the sender's answer, not for one of us. */
-	private static final String OBJECTION = "OBJECTION";
+	/** May wait for the sender's answer or for the end of the publication, not for one of us. */
+	private static final Set<String> ELSEWHERE = Set.of("OBJECTION", "CONSULTATION");
 
 	private final JdbcClient database;
 
@@ -110,7 +113,7 @@ class Agreement implements Check {
 			.filter(task -> !BESIDE.contains(task.key()))
 			.toList();
 		if (!matter.ended()) {
-			boolean elsewhere = matter.status().equals(OBJECTION) && own.isEmpty();
+			boolean elsewhere = ELSEWHERE.contains(matter.status()) && own.isEmpty();
 			findings.holds(elsewhere || fit != null && own.size() == 1 && fit.contains(own.get(0).key()), TASK, matter.no(),
 					"%s, and there waits %s", matter.status(), own.stream().map(Task::key).toList());
 		}

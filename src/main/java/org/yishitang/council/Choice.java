@@ -1,0 +1,8 @@
+package org.yishitang.council;
+
+/** A vote. */
+public enum Choice {
+
+	FOR, AGAINST, ABSTAIN
+
+}

@@ -1,0 +1,15 @@
+package org.yishitang.council;
+
+/** What is written down in a sitting. */
+public enum EntryKind {
+
+	/** What one side says, kept apart from the others. */
+	STATEMENT,
+
+	/** What nobody disputes; written first and signed. */
+	FACT,
+
+	/** What is voted on. */
+	PROPOSAL
+
+}

@@ -1,0 +1,17 @@
+package org.yishitang.council;
+
+import java.util.List;
+
+import org.springframework.data.repository.Repository;
+
+interface ExecutionTaskRows extends Repository<ExecutionTask, String> {
+
+	ExecutionTask save(ExecutionTask task);
+
+	List<ExecutionTask> findBySittingIdOrderByPositionAsc(String sittingId);
+
+	void deleteBySittingId(String sittingId);
+
+	void flush();
+
+}
