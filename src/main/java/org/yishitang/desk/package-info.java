@@ -1,5 +1,5 @@
 /** Staff pages and interface: what waits for me, the case file, the ledger, registering for somebody. */
 @org.springframework.modulith.ApplicationModule(displayName = "desk",
-		allowedDependencies = { "petition", "intake", "triage", "assignment", "handling", "closing", "notice", "ledger", "clock",
+		allowedDependencies = { "petition", "intake", "triage", "assignment", "handling", "closing", "notice", "mediation", "ledger", "clock",
 				"territory", "access" })
 package org.yishitang.desk;

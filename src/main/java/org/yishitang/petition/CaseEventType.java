@@ -52,6 +52,13 @@ public enum CaseEventType {
 	BOOKED(true),
 	BOOKING_CLEARED(true),
 	REVIEW_WINDOW_REOPENED(true),
+	MEDIATORS_APPOINTED(true),
+	MEDIATOR_RECUSED(false),
+	MEDIATION_SESSION(false),
+	MEDIATION_EXTENDED(true),
+	MEDIATION_DANGER(false),
+	MEDIATION_HARM(false),
+	AGREEMENT_SIGNED(true),
 	;
 
 	private final boolean told;

@@ -51,7 +51,7 @@ import org.yishitang.triage.TriageDecision;
 class ModelContractTests {
 
 	private static final List<Class<?>> WORK = List.of(AcceptanceWork.class, HandlingWork.class, ClosingWork.class,
-			MovementWork.class, SideWork.class, SupervisionWork.class, ReviewWork.class, CoverWork.class);
+			MovementWork.class, SideWork.class, MediationWork.class, SupervisionWork.class, ReviewWork.class, CoverWork.class);
 
 	private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
 
@@ -157,6 +157,13 @@ class ModelContractTests {
 		assertThat(options("draft-opinion", "outcome")).isEqualTo(codes(Outcome.values()));
 		assertThat(options("send-file", "sentBy")).isEqualTo(codes(org.yishitang.closing.FileManner.values()));
 		assertThat(options("send-final-file", "sentBy")).isEqualTo(codes(org.yishitang.closing.FileManner.values()));
+		assertThat(options("appoint-mediators", "manner")).isEqualTo(codes(org.yishitang.mediation.Appointment.values()));
+		assertThat(options("appoint-mediators", "relation")).isEqualTo(codes(org.yishitang.mediation.Relation.values()));
+		assertThat(codes(org.yishitang.mediation.MediationResult.values())).containsAll(options("mediate", "mediationResult"));
+		assertThat(options("mediate", "agreementForm")).isEqualTo(codes(org.yishitang.mediation.AgreementForm.values()));
+		assertThat(options("sign-agreement", "petitionerSignature"))
+			.isEqualTo(codes(org.yishitang.mediation.SignatureKind.values()));
+		assertThat(options("record-consent", "consentWay")).isEqualTo(codes(org.yishitang.mediation.ConsentWay.values()));
 		assertThat(options("call-back", "satisfaction")).isEqualTo(codes(Satisfaction.values()));
 	}
 
@@ -183,7 +190,7 @@ class ModelContractTests {
 			.flatMap(Arrays::stream)
 			.map(Enum::name)
 			.collect(sorted());
-		known.addAll(options("mediate", "mediationResult"));
+		known.addAll(codes(org.yishitang.mediation.MediationNext.values()));
 		Pattern code = Pattern.compile("'([A-Z_]+)'");
 		Models.PROCESSES.keySet()
 			.forEach(file -> assertThat(known).as(file)
@@ -213,6 +220,7 @@ class ModelContractTests {
 		Set<String> sent = new TreeSet<>(PetitionProcess.Messages.ALL);
 		sent.addAll(SupervisionProcess.MESSAGES);
 		sent.addAll(ReviewProcess.MESSAGES);
+		sent.addAll(SubProcesses.Mediation.MESSAGES);
 		sent.addAll(List.of(CoverProcess.MOVED, CoverProcess.ENDED));
 		assertThat(Models.all(Message.class).stream().map(Message::getName).collect(sorted())).isEqualTo(sent);
 	}

@@ -37,7 +37,7 @@ class Agreement implements Check {
 			Map.entry("REOPENED", Set.of("assign")),
 			Map.entry("INVESTIGATING", Set.of("investigate", "approve-extension", "approve-switch")),
 			Map.entry("CONSULTATION", Set.of("convene-sitting", "hold-sitting")),
-			Map.entry("MEDIATION", Set.of("record-consent", "mediate")),
+			Map.entry("MEDIATION", Set.of("record-consent", "appoint-mediators", "mediate", "sign-agreement")),
 			Map.entry("DECISION_DRAFT", Set.of("draft-opinion")), Map.entry("SIGN_OFF", Set.of("sign-opinion")),
 			Map.entry("EXECUTING", Set.of("carry-out")),
 			Map.entry("CALL_BACK", Set.of("call-back", "strike-off", "approve-ordinary")));
