@@ -63,7 +63,10 @@ class MediationViews {
 
 	}
 
-	/** @param full whether the reader mediates */
+	/**
+	 * The mediation as this reader may see it.
+	 * @param full whether the reader mediates
+	 */
 	@Transactional(readOnly = true)
 	MediationView of(MediationCase mediation, boolean full) {
 		List<MediationSession> sessions = records.sessions(mediation)

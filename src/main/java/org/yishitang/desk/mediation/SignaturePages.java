@@ -9,15 +9,22 @@ import org.yishitang.mediation.MediationDesk;
 import org.yishitang.mediation.SignatureKind;
 import org.yishitang.notice.ProofStore;
 import org.yishitang.notice.ServiceProof;
+import org.yishitang.petition.Refusal;
 import org.yishitang.petition.Refused;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 /** Recording how a party signed, with the photo or scan of the paper. */
 @Controller
@@ -59,6 +66,17 @@ class SignaturePages {
 			next.addFlashAttribute("refusal", refused.refusal());
 		}
 		return "redirect:/desk/cases/{no}/mediation#parties";
+	}
+
+	/** Read lazily, so that what is too large arrives here. */
+	@ExceptionHandler
+	String tooLarge(MultipartException tooLarge, HttpServletRequest request, HttpServletResponse response) {
+		String back = request.getRequestURI().replaceFirst("/signatures/.*", "");
+		var flash = RequestContextUtils.getOutputFlashMap(request);
+		flash.put("refusedPart", "parties");
+		flash.put("refusal", Refusal.of("letters.refusal.proof-too-large", 10));
+		RequestContextUtils.saveOutputFlashMap(back, request, response);
+		return "redirect:" + back + "#parties";
 	}
 
 }
