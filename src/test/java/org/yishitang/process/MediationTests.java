@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,9 @@ class MediationTests {
 	TaskService tasks;
 
 	@Autowired
+	FormService forms;
+
+	@Autowired
 	OfficeClock clock;
 
 	@AfterEach
@@ -125,6 +129,17 @@ class MediationTests {
 		refused(() -> tasks.claim(office.open(no, "mediate").getId(), "mediator-1"), "应当回避");
 		refused(() -> tasks.claim(office.open(no, "mediate").getId(), "mediator-2"), "本件已确定由");
 		tasks.claim(office.open(no, "mediate").getId(), "mediator-3");
+	}
+
+	@Test
+	void theNameOfTheOtherSideIsMaskedOnTheCard() {
+		String no = brought(Workplace.leak().about("0203", null));
+		office.does("mediator-1", no, "record-consent", "bothConsent", true, "consentNote", "都同意");
+		office.appoints(no, "mediator-1");
+		office.does("mediator-1", no, "mediate", "mediationResult", AGREEMENT, "agreement", "赔三千。");
+		sign(no, "sealed", true, "facts", "认责", "respondentName", "李受之");
+		String card = forms.getTaskFormVariables(office.open(no, "investigate").getId()).get("caseCard").toString();
+		assertThat(card).contains("李&#42;之").doesNotContain("李受之");
 	}
 
 	@Test
