@@ -16,7 +16,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Takes the photo or scan of a signed proof: pictures encoded again, PDF files only without anything that runs. */
 @Component
-class ProofFile {
+public class ProofFile {
 
 	private static final String PDF_MAGIC = "%PDF-";
 
@@ -33,7 +33,7 @@ class ProofFile {
 	 * The proof, null where no file was chosen.
 	 * @throws Refused if it breaks a rule
 	 */
-	ServiceProof of(MultipartFile file) throws IOException {
+	public ServiceProof of(MultipartFile file) throws IOException {
 		if (file == null || file.isEmpty()) {
 			return null;
 		}

@@ -33,6 +33,9 @@ class IssuingLetters {
 			Map.entry("OBJECTION_CONFIRMED", List.of(LetterKind.OBJECTION)),
 			Map.entry("OBJECTION_UPHELD", List.of(LetterKind.TRANSFER)),
 			Map.entry("SUPERVISED", List.of(LetterKind.SUPERVISION)),
+			Map.entry("MEDIATORS_APPOINTED", List.of(LetterKind.MEDIATION_RIGHTS)),
+			Map.entry("OTHER_WAYS_TOLD", List.of(LetterKind.MEDIATION_END)),
+			Map.entry("AGREEMENT_SIGNED", List.of(LetterKind.MEDIATION_AGREEMENT)),
 			Map.entry("SIGNED", List.of(LetterKind.OPINION)));
 
 	private final Petitions petitions;

@@ -28,6 +28,10 @@ final class LetterFields {
 			case OPINION -> List.of("机关名称", "文号", "日期", "称谓", "受理编号", "诉求", "处理意见", "依据", "结论", "复查权利");
 			case MERGER -> List.of("机关名称", "文号", "日期", "称谓", "受理编号", "并入编号");
 			case SUPERVISION -> List.of("机关名称", "文号", "日期", "受理编号", "督办对象", "督办要求", "答复期限");
+			case MEDIATION_RIGHTS -> List.of("文号", "日期", "受理编号", "当事人", "调委会", "调解员");
+			case MEDIATION_END -> List.of("文号", "日期", "受理编号", "当事人", "调委会", "终止原因", "其他途径");
+			case MEDIATION_AGREEMENT -> List.of("文号", "日期", "受理编号", "当事人情况", "调委会", "调解员", "主要事实", "协议条款",
+					"双方签署", "份数");
 			case PROOF -> List.of("机关名称", "文号", "文书名称", "受送达人");
 		});
 	}
@@ -44,6 +48,8 @@ final class LetterFields {
 			case OPINION -> List.of("落实措施");
 			case MERGER -> List.of("办理进度");
 			case SUPERVISION -> List.of("督办事由");
+			case MEDIATION_RIGHTS, MEDIATION_END -> List.of("人调字号");
+			case MEDIATION_AGREEMENT -> List.of("人调字号", "未达成事项", "司法确认", "生效日期");
 			case PROOF -> List.of("送达地址", "送达情况", "备注");
 			default -> List.of();
 		});

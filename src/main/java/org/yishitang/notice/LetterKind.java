@@ -36,17 +36,32 @@ public enum LetterKind {
 	/** 督办通知书, to the post in charge (Art. 40). */
 	SUPERVISION,
 
+	/** 人民调解权利义务告知书, to both parties (人民调解法 Art. 23, 24). */
+	MEDIATION_RIGHTS,
+
+	/** 终止调解通知书, with the other ways that are open (Art. 26). */
+	MEDIATION_END,
+
+	/** 人民调解协议书 (Art. 29). */
+	MEDIATION_AGREEMENT,
+
 	/** 送达回证: the form that proves the service of another letter; bears that letter's number. */
 	PROOF;
 
 	/** Whether the petitioner receives it; the others go to units and posts. */
 	public boolean toPetitioner() {
-		return this != FORWARDING && this != OBJECTION && this != SUPERVISION && this != PROOF;
+		return this != FORWARDING && this != OBJECTION && this != SUPERVISION && this != PROOF
+				&& this != MEDIATION_AGREEMENT;
 	}
 
 	/** Whether there may be several in one cycle. */
 	boolean repeats() {
-		return this == SUPERVISION;
+		return this == SUPERVISION || ofMediation();
+	}
+
+	/** Whether it belongs to a mediation: handed to both parties there, not served against proof. */
+	public boolean ofMediation() {
+		return this == MEDIATION_RIGHTS || this == MEDIATION_END || this == MEDIATION_AGREEMENT;
 	}
 
 }

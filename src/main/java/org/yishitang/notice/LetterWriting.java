@@ -79,6 +79,11 @@ class LetterWriting {
 		return fill(LetterKind.PROOF, values).docx();
 	}
 
+	/** The same with what is there, unnumbered. */
+	byte[] draft(Petition petition, LetterKind kind) {
+		return fill(kind, content.of(petition, kind, words.of("draft"), Map.of())).docx();
+	}
+
 	private Written fill(LetterKind kind, Map<String, String> values) {
 		try {
 			FormBook.InForce form = forms.inForce(kind);

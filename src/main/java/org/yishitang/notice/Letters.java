@@ -109,6 +109,21 @@ public class Letters {
 	}
 
 	/**
+	 * A letter as it would be written now, without a number: to be read and signed. Gaps stay open.
+	 * @throws org.yishitang.petition.Refused if it cannot be made
+	 */
+	@Transactional(readOnly = true)
+	public byte[] draft(Petition petition, LetterKind kind) {
+		return writing.draft(petition, kind);
+	}
+
+	/** The lines of the same, for a page. */
+	@Transactional(readOnly = true)
+	public List<LetterLine> draftLines(Petition petition, LetterKind kind) {
+		return PaperReader.lines(draft(petition, kind));
+	}
+
+	/**
 	 * The words of a letter, for paper.
 	 * @throws java.util.NoSuchElementException where there is no such letter
 	 */

@@ -44,6 +44,11 @@ class OfficialWords {
 		return of("bureau", head.bureau());
 	}
 
+	/** The mediation committee of the office. */
+	String committee() {
+		return of("committee", head.office().replaceFirst("办事处$", ""));
+	}
+
 	/** The word for a way of serving. */
 	String manner(Manner manner) {
 		return wording.of("notice.manner." + manner, List.of(), Locale.CHINA);

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the scans of signed proofs as files under random names, outside every folder that is served. */
 @Component
-class ProofStore {
+public class ProofStore {
 
 	private final Path folder;
 
@@ -18,7 +18,8 @@ class ProofStore {
 		this.folder = home.resolve("uploads");
 	}
 
-	void keep(String id, ServiceProof proof) {
+	/** Keeps a file under a random name that the caller made. */
+	public void keep(String id, ServiceProof proof) {
 		try {
 			Files.createDirectories(folder);
 			Files.write(file(id), proof.bytes());
@@ -28,12 +29,18 @@ class ProofStore {
 		}
 	}
 
+	/** What the file is to be recognised by. */
+	public String hash(ServiceProof proof) {
+		return Sha256.of(proof.bytes());
+	}
+
 	/** Undone what was kept: its row was not written. */
-	void drop(String id) {
+	public void drop(String id) {
 		file(id).toFile().delete();
 	}
 
-	Path file(String id) {
+	/** Where it lies. */
+	public Path file(String id) {
 		return folder.resolve(id);
 	}
 

@@ -63,6 +63,13 @@ public enum CaseEventType {
 	COUNCIL_FEEDBACK_GIVEN(true),
 	COUNCIL_FEEDBACK_LATE(false),
 	EXECUTION_EVALUATED(true),
+	MEDIATORS_APPOINTED(true),
+	MEDIATOR_RECUSED(false),
+	MEDIATION_SESSION(false),
+	MEDIATION_EXTENDED(true),
+	MEDIATION_DANGER(false),
+	MEDIATION_HARM(false),
+	AGREEMENT_SIGNED(true),
 	;
 
 	private final boolean told;

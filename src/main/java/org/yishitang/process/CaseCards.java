@@ -23,6 +23,9 @@ class CaseCards {
 
 	private static final int LONGEST_TEXT = 1_500;
 
+	/** A name and nothing else: it stands masked among the parties. */
+	private static final String NAME = "sign-agreement.respondentName";
+
 	private final Parties parties;
 
 	private final Deadlines deadlines;
@@ -89,7 +92,7 @@ class CaseCards {
 	/** The last note of each field, oldest field first. */
 	private Map<String, String> latestNotes(Petition petition) {
 		Map<String, String> latest = new java.util.LinkedHashMap<>();
-		notes.of(petition.no()).forEach(note -> {
+		notes.of(petition.no()).stream().filter(note -> !note.field().equals(NAME)).forEach(note -> {
 			latest.remove(note.field());
 			latest.put(note.field(), note.text());
 		});

@@ -110,7 +110,7 @@ class TaskDates implements TaskListener {
 			case "urgent-report" -> Set.of("DL-12");
 			case "acknowledge-urgent" -> Set.of("DL-12:PHONE");
 			case "call-back", "strike-off", "approve-ordinary" -> CLOSING;
-			case "mediate" -> SIDE;
+			case "appoint-mediators", "mediate", "sign-agreement" -> SIDE;
 			case PROMISED -> PROMISES;
 			case SupervisionProcess.ANSWER -> Set.of();
 			case "send-file", "send-final-file" -> REVIEW;

@@ -104,6 +104,9 @@ final class LetterForms {
 					"　　您于{{收到日期}}通过{{来源}}反映的事项（受理编号{{受理编号}}）已收悉。您反映：{{诉求摘要}}",
 					"　　经核对，同一事项正在办理（受理编号{{并入编号}}）。根据《信访工作条例》第十九条的规定，并入该事项一并办理，不再另行受理，办理进度：{{办理进度}}。办理结果将一并告知您。");
 			case SUPERVISION -> form.supervision();
+			case MEDIATION_RIGHTS -> form.rights();
+			case MEDIATION_END -> form.endOfMediation();
+			case MEDIATION_AGREEMENT -> form.agreement();
 			case PROOF -> form.proof();
 		}
 		return form;
@@ -151,6 +154,60 @@ final class LetterForms {
 		text("　　请予核实；经你单位同意后，随函退回全部材料。在答复前，本机关保管材料并继续做好解释工作。");
 		seal();
 		foot();
+	}
+
+	private void rights() {
+		committee("人民调解权利义务告知书");
+		line("{{当事人}}：", TEXT, TEXT_FONT, ParagraphAlignment.LEFT);
+		text("　　你们之间的纠纷（受理编号{{受理编号}}，人调字号{{人调字号}}）由{{调委会}}调解，调解员为{{调解员}}。根据《中华人民共和国人民调解法》第二十三条、第二十四条的规定，告知如下：");
+		part("一、当事人享有的权利", "　　（一）选择或者接受人民调解员；\n　　（二）接受调解、拒绝调解或者要求终止调解；\n　　（三）要求调解公开进行或者不公开进行；\n　　（四）自主表达意愿、自愿达成调解协议。");
+		part("二、当事人履行的义务", "　　（一）如实陈述纠纷事实；\n　　（二）遵守调解现场秩序，尊重人民调解员；\n　　（三）尊重对方当事人行使权利。");
+		text("　　调解不收取任何费用。调解员与当事人有利害关系的，可以要求其回避。调解不成的，不影响依法仲裁、起诉。");
+		text("　　当事人（签名或者按指印）：　　　　　　年　月　日");
+		stamp();
+		foot();
+	}
+
+	private void endOfMediation() {
+		committee("终止调解通知书");
+		line("{{当事人}}：", TEXT, TEXT_FONT, ParagraphAlignment.LEFT);
+		text("　　{{调委会}}受理的你们之间的纠纷（受理编号{{受理编号}}，人调字号{{人调字号}}），现因下列原因终止调解：{{终止原因}}");
+		part("根据《中华人民共和国人民调解法》第二十六条的规定，告知其他解决途径", "　　{{其他途径}}");
+		stamp();
+		foot();
+	}
+
+	private void agreement() {
+		committee("人民调解协议书");
+		text("　　人调字号：{{人调字号}}");
+		text("　　受理编号：{{受理编号}}");
+		part("一、当事人", "　　{{当事人情况}}");
+		part("二、主要事实、争议事项和责任", "　　{{主要事实}}");
+		part("三、经调解，双方自愿达成如下协议", "　　{{协议条款}}");
+		part("四、未达成一致的事项", "　　{{未达成事项}}");
+		part("五、效力", "　　本协议自双方签名、盖章或者按指印，调解员签名并加盖{{调委会}}印章之日起生效，具有法律约束力，双方应当按照约定履行。{{司法确认}}");
+		text("　　本协议一式{{份数}}份，当事人各执一份，{{调委会}}留存一份。");
+		line("　　{{双方签署}}", TEXT, TEXT_FONT, ParagraphAlignment.LEFT).setSpacingBefore(400);
+		text("　　调解员（签名）：{{调解员}}");
+		stamp();
+		foot();
+	}
+
+	private void committee(String title) {
+		XWPFParagraph name = line("{{调委会}}", TITLE, TITLE_FONT, ParagraphAlignment.CENTER);
+		name.setSpacingBefore(300);
+		line(title, TITLE, TITLE_FONT, ParagraphAlignment.CENTER);
+		XWPFParagraph number = line("{{文号}}", TEXT, TEXT_FONT, ParagraphAlignment.CENTER);
+		number.setSpacingBefore(200);
+		number.setSpacingAfter(360);
+	}
+
+	private void stamp() {
+		XWPFParagraph office = line("{{调委会}}（盖章处）", TEXT, TEXT_FONT, ParagraphAlignment.RIGHT);
+		office.setSpacingBefore(800);
+		office.setIndentationRight(640);
+		office.setKeepNext(true);
+		line("{{日期}}", TEXT, TEXT_FONT, ParagraphAlignment.RIGHT).setIndentationRight(1280);
 	}
 
 	private void supervision() {

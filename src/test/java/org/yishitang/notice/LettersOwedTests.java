@@ -89,7 +89,8 @@ class LettersOwedTests {
 		Petition petition = new Petition("T", Channel.WEB, Instant.EPOCH, Instant.EPOCH, "x", "x");
 		assertThat(LettersOwed.isFor(petition, kind)).isTrue();
 		petition.exemptFromNotice("HAZARD");
-		assertThat(LettersOwed.isFor(petition, kind)).isEqualTo(kind == LetterKind.OPINION || !kind.toPetitioner());
+		assertThat(LettersOwed.isFor(petition, kind)).isEqualTo(kind == LetterKind.OPINION || kind.ofMediation()
+				|| !kind.toPetitioner());
 		petition.accepted(Instant.EPOCH);
 		assertThat(LettersOwed.of(petition, true, null)).as("exempt").isEmpty();
 	}

@@ -47,6 +47,7 @@ import org.yishitang.intake.Person;
 import org.yishitang.intake.Receipt;
 import org.yishitang.intake.Submission;
 import org.yishitang.intake.Supplementing;
+import org.yishitang.mediation.MediationMoves;
 import org.yishitang.petition.Facts;
 import org.yishitang.petition.Outcome;
 import org.yishitang.petition.Parties;
@@ -96,6 +97,9 @@ class EveryNodeIsWalkedTests {
 
 	@Autowired
 	DirectSupervision supervision;
+
+	@Autowired
+	MediationMoves moves;
 
 	@Autowired
 	Ladders ladders;
@@ -221,11 +225,13 @@ class EveryNodeIsWalkedTests {
 	void anAgreementIsBroughtBackAndFollowedUp() {
 		String no = intoMediation();
 		office.does("mediator-1", no, "record-consent", "bothConsent", true, "consentNote", "双方均同意");
+		office.appoints(no, "mediator-1");
 		assertThat(office.due(no, "mediate").toInstant())
 			.isEqualTo(deadlines.latest(no, "DL-19").orElseThrow().taskDue());
 		String by = LocalDate.now(clock).plusDays(10).toString();
 		office.does("mediator-1", no, "mediate", "mediationResult", "AGREEMENT", "agreement", "楼上修好防水并赔偿三千元",
 				"performBy", by);
+		office.signs(no, "mediator-1");
 		assertThat(office.waitsAt(no)).containsExactly("investigate");
 		assertThat(state(no, "DL-19")).isEqualTo(DeadlineState.MET);
 		assertThat(state(no, "DL-20")).isEqualTo(DeadlineState.RUNNING);
@@ -241,6 +247,7 @@ class EveryNodeIsWalkedTests {
 	void noAgreementReturnsTheMatter() {
 		String no = intoMediation();
 		office.does("mediator-1", no, "record-consent", "bothConsent", true, "consentNote", "双方均同意");
+		office.appoints(no, "mediator-1");
 		office.does("mediator-1", no, "mediate", "mediationResult", "NONE", "agreement", "赔偿金额差距太大");
 		assertThat(office.waitsAt(no)).containsExactly("investigate");
 		assertThat(state(no, "DL-19")).isEqualTo(DeadlineState.CANCELLED);
@@ -251,10 +258,54 @@ class EveryNodeIsWalkedTests {
 	void mediationEndsWhenItsTermIsOver() {
 		String no = intoMediation();
 		office.does("mediator-1", no, "record-consent", "bothConsent", true, "consentNote", "双方均同意");
+		office.appoints(no, "mediator-1");
 		office.runTimer(no, "term-over");
 		assertThat(office.waitsAt(no)).containsExactly("investigate");
 		assertThat(status(no)).isEqualTo(Status.INVESTIGATING);
 		assertThat(state(no, "DL-19")).isEqualTo(DeadlineState.CANCELLED);
+	}
+
+	@Test
+	void aMediatorKeepsAwayAndTheTalksGoOnUntilSomethingIsSaid() {
+		String no = talking();
+		office.does("mediator-1", no, "mediate", "mediationResult", "RECUSED", "agreement", "对方是亲戚", "ground", "KINSHIP");
+		office.appoints(no, "mediator-2");
+		office.does("mediator-2", no, "mediate", "mediationResult", "SESSION", "agreement", "再谈一次");
+		office.does("mediator-2", no, "mediate", "mediationResult", "AGREEMENT", "agreement", "赔三百元", "performBy", "2099-12-01");
+		office.does("mediator-2", no, "sign-agreement", "signed", false, "remark", "还要想想");
+		office.does("mediator-2", no, "mediate", "mediationResult", "AGREEMENT", "agreement", "赔三百元", "performBy", "2099-12-01");
+		office.runTimer(no, "signing-term-over");
+		assertThat(office.waitsAt(no)).containsExactly("investigate");
+	}
+
+	@Test
+	void anOralAgreementNeedsNoSignature() {
+		String no = talking();
+		office.does("mediator-1", no, "mediate", "mediationResult", "AGREEMENT", "agreement", "当场赔三百元", "agreementForm", "ORAL");
+		assertThat(office.waitsAt(no)).containsExactly("investigate");
+	}
+
+	@Test
+	void dangerIsPagedAndSuspectedHarmEndsTheMediation() {
+		String no = talking();
+		moves.danger(no, "扬言打人", "已劝离", "已报派出所", "mediator-1");
+		assertThat(office.waitsAt(no)).containsExactly("acknowledge-urgent", "mediate", "urgent-report");
+		moves.harm(no, "孩子身上有伤", "派出所", "mediator-1");
+		assertThat(office.waitsAt(no)).containsExactly("acknowledge-urgent", "investigate", "urgent-report");
+		String told = talking();
+		office.does("mediator-1", told, "mediate", "mediationResult", "HARM", "agreement", "已报派出所");
+		assertThat(office.waitsAt(told)).contains("investigate");
+		String late = intoMediation();
+		office.does("mediator-1", late, "record-consent", "bothConsent", true, "consentNote", "双方均同意");
+		office.runTimer(late, "appointing-term-over");
+		assertThat(office.waitsAt(late)).containsExactly("investigate");
+	}
+
+	private String talking() {
+		String no = intoMediation();
+		office.does("mediator-1", no, "record-consent", "bothConsent", true, "consentNote", "双方均同意");
+		office.appoints(no, "mediator-1");
+		return no;
 	}
 
 	@Test
@@ -382,6 +433,7 @@ class EveryNodeIsWalkedTests {
 		office.hands(no, "section-urban");
 		office.does("handler-2", no, "investigate", "finding", "双方纠纷", "next", "MEDIATION");
 		office.does("mediator-1", no, "record-consent", "bothConsent", true, "consentNote", "双方均同意");
+		office.appoints(no, "mediator-1");
 		withdrawing.ask(no, receipt.queryCode(), "已自行协商解决");
 		office.does("officer", no, "confirm-withdrawal", "confirmed", true);
 		leaves(no, Status.WITHDRAWN);

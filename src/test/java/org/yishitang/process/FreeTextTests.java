@@ -132,6 +132,7 @@ class FreeTextTests {
 		submits("director", no, "approve-extension", "approved", true, "extensionDays", 10, "reason", WORDS);
 		submits("handler-2", no, "investigate", "finding", WORDS, "next", "MEDIATION");
 		submits("mediator-1", no, "record-consent", "bothConsent", true, "consentNote", WORDS);
+		submits("chair", no, "appoint-mediators", "manner", "CHOSEN", "mediator", "mediator-1", "relation", "NONE");
 		submits("mediator-1", no, "mediate", "mediationResult", "NONE", "agreement", WORDS);
 		submits("handler-2", no, "investigate", "finding", WORDS, "next", "COUNCIL");
 		submits("council-sec", no, "convene-sitting", "sittingDate", "2099-01-01", "invited", 5, "agenda", WORDS);

@@ -53,7 +53,7 @@ import org.yishitang.triage.TriageDecision;
 class ModelContractTests {
 
 	private static final List<Class<?>> WORK = List.of(AcceptanceWork.class, HandlingWork.class, ClosingWork.class,
-			MovementWork.class, SideWork.class, CouncilWork.class, SupervisionWork.class, ReviewWork.class, CoverWork.class);
+			MovementWork.class, SideWork.class, CouncilWork.class, MediationWork.class, SupervisionWork.class, ReviewWork.class, CoverWork.class);
 
 	private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
 
@@ -162,6 +162,13 @@ class ModelContractTests {
 		assertThat(options("decide-after-failure", "afterFailure")).isEqualTo(codes(org.yishitang.council.AfterFailure.values()));
 		assertThat(options("decide-quorum-lost", "onQuorumLost")).isEqualTo(codes(org.yishitang.council.OnQuorumLost.values()));
 		assertThat(options("convene-sitting", "ownersVote")).isEqualTo(codes(org.yishitang.council.OwnersVote.values()));
+		assertThat(options("appoint-mediators", "manner")).isEqualTo(codes(org.yishitang.mediation.Appointment.values()));
+		assertThat(options("appoint-mediators", "relation")).isEqualTo(codes(org.yishitang.mediation.Relation.values()));
+		assertThat(codes(org.yishitang.mediation.MediationResult.values())).containsAll(options("mediate", "mediationResult"));
+		assertThat(options("mediate", "agreementForm")).isEqualTo(codes(org.yishitang.mediation.AgreementForm.values()));
+		assertThat(options("sign-agreement", "petitionerSignature"))
+			.isEqualTo(codes(org.yishitang.mediation.SignatureKind.values()));
+		assertThat(options("record-consent", "consentWay")).isEqualTo(codes(org.yishitang.mediation.ConsentWay.values()));
 		assertThat(options("call-back", "satisfaction")).isEqualTo(codes(Satisfaction.values()));
 	}
 
@@ -189,7 +196,7 @@ class ModelContractTests {
 			.flatMap(Arrays::stream)
 			.map(Enum::name)
 			.collect(sorted());
-		known.addAll(options("mediate", "mediationResult"));
+		known.addAll(codes(org.yishitang.mediation.MediationNext.values()));
 		Pattern code = Pattern.compile("'([A-Z_]+)'");
 		Models.PROCESSES.keySet()
 			.forEach(file -> assertThat(known).as(file)
@@ -220,6 +227,7 @@ class ModelContractTests {
 		sent.addAll(SupervisionProcess.MESSAGES);
 		sent.addAll(ReviewProcess.MESSAGES);
 		sent.add(CouncilProcess.QUORUM_LOST);
+		sent.addAll(SubProcesses.Mediation.MESSAGES);
 		sent.addAll(List.of(CoverProcess.MOVED, CoverProcess.ENDED));
 		assertThat(Models.all(Message.class).stream().map(Message::getName).collect(sorted())).isEqualTo(sent);
 	}

@@ -393,6 +393,7 @@ class NoticeMovesMattersTests {
 	private void mediate(String no) {
 		office.does("handler-2", no, "investigate", "finding", "双方愿意调解", "next", "MEDIATION");
 		office.does("mediator-1", no, "record-consent", "bothConsent", true, "consentNote", "都同意");
+		office.appoints(no, "mediator-1");
 	}
 
 	private CalendarPreview apply(int year, String more) {

@@ -78,7 +78,10 @@ class PeopleWorkInTasklistTests {
 		works("officer", no, "assign");
 		works("community-1", no, "investigate", "finding", "双方各执一词。", "next", 2);
 		works("mediator-1", no, "record-consent", "bothConsent", 0, "consentNote", "双方当面同意调解。");
-		works("mediator-1", no, "mediate", "mediationResult", 0, "agreement", "李某十日内维修并赔偿三千元。", "performBy", "2099/12/01");
+		works("chair", no, "appoint-mediators", "manner", 0, "mediator", new TasklistSeat.Listed("周调解"), "relation", 0);
+		works("mediator-1", no, "mediate", "mediationResult", 1, "agreement", "李某十日内维修并赔偿三千元。", "performBy", "2099/12/01");
+		works("mediator-1", no, "sign-agreement", "signed", 0, "petitionerSignature", 0, "respondentSignature", 2, "sealed", 0,
+				"facts", "漏水来自楼上。", "respondentName", "李某");
 		works("community-1", no, "investigate", "finding", "需要等待鉴定。", "next", 3);
 		works("director", no, "approve-extension", "approved", 0, "extensionDays", "15", "reason", "等待鉴定结论。");
 		assertThat(office.waitsAt(no)).containsExactly("investigate");

@@ -36,7 +36,10 @@ class WalkOfTheReadmeTests {
 		step("officer", no, "assign", "assigneePost", "community-1");
 		step("community-1", no, "investigate", "finding", "看过现场，双方愿意调解。", "next", "MEDIATION");
 		step("mediator-1", no, "record-consent", "bothConsent", true, "consentNote", "当面征求，双方签字。");
+		step("chair", no, "appoint-mediators", "manner", "APPOINTED", "mediator", "mediator-1", "relation", "NONE");
 		step("mediator-1", no, "mediate", "mediationResult", "AGREEMENT", "agreement", "重做防水，赔偿四千元。");
+		step("mediator-1", no, "sign-agreement", "signed", true, "petitionerSignature", "SIGNATURE", "respondentSignature",
+				"SIGNATURE", "sealed", true, "facts", "漏水来自楼上卫生间。", "respondentName", "李某");
 		step("community-1", no, "investigate", "finding", "已达成协议。", "next", "DRAFT");
 		step("community-1", no, "draft-opinion", "outcome", "SUPPORT", "opinion", "经调解达成协议，由楼上重做防水。",
 				"measures", "重做防水", "carryOutBy", "2099-12-01");

@@ -89,10 +89,12 @@ class WorkedCasesTests {
 		office.does("officer", no, "assign", "assigneePost", "community-1");
 		office.does("community-1", no, "investigate", "finding", "双方各执一词", "next", "MEDIATION");
 		office.does("mediator-1", no, "record-consent", "bothConsent", true, "consentNote", "双方签字同意");
+		office.appoints(no, "mediator-1");
 		due(no, "DL-19", "2026-11-11");
 		clock.setTo(moment("2026-10-28T15:00"));
 		office.does("mediator-1", no, "mediate", "mediationResult", "AGREEMENT", "agreement", "李某修好防水，赔偿三千元",
 				"performBy", "2026-11-10");
+		office.signs(no, "mediator-1");
 		due(no, "DL-20", "2026-11-27");
 		due(no, "DL-22", "2026-11-17");
 	}

@@ -237,6 +237,17 @@ class Workplace {
 		does("leader", no, "check-publication", "confirmed", true);
 	}
 
+	/** The chair names the one who mediates. */
+	void appoints(String no, String mediator) {
+		does("chair", no, "appoint-mediators", "manner", "APPOINTED", "mediator", mediator, "relation", "NONE");
+	}
+
+	/** Both sides sign the agreement. */
+	void signs(String no, String mediator) {
+		does(mediator, no, "sign-agreement", "signed", true, "petitionerSignature", "SIGNATURE", "respondentSignature",
+				"FINGERPRINT", "sealed", true, "facts", "漏水来自楼上卫生间防水层，楼上认责。", "respondentName", "李某");
+	}
+
 	/** From a served opinion to the ledger. */
 	void closes(String no) {
 		does("officer", no, "call-back", "reached", true, "solved", true, "satisfaction", "SATISFIED");

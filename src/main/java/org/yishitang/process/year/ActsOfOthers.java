@@ -15,30 +15,13 @@ class ActsOfOthers implements Behaviours.Acts {
 	public Map<String, Behaviour> behaviours() {
 		Map<String, Behaviour> file = Map.of("send-file", ActsOfOthers::send, "send-final-file", ActsOfOthers::send);
 		Map<String, Behaviour> all = new HashMap<>(file);
-		all.putAll(Map.of("record-consent", ActsOfOthers::consent, "mediate", ActsOfOthers::mediate, "carry-out",
-				work -> Map.of("done", true, "proof", "完成照片和签收单已入卷。"), "call-back", ActsOfOthers::call,
+		all.putAll(Map.of("carry-out", work -> Map.of("done", true, "proof", "完成照片和签收单已入卷。"), "call-back", ActsOfOthers::call,
 				"strike-off", ActsOfOthers::strike, "confirm-withdrawal", ActsOfOthers::withdrawal));
 		return all;
 	}
 
 	private static Map<String, Object> send(Work work) {
 		return Map.of("sentOn", work.today().toString(), "sentBy", work.percent(60) ? "SYSTEM" : "POST");
-	}
-
-	private static Map<String, Object> consent(Work work) {
-		boolean both = !work.silent() && work.percent(78);
-		return Map.of("bothConsent", both, "consentNote", both ? "双方签收权利义务告知书。" : "一方不同意调解，已告知其他途径。");
-	}
-
-	private static Map<String, Object> mediate(Work work) {
-		Map<String, Object> values = new HashMap<>();
-		boolean agreed = !work.silent() && work.percent(70);
-		values.put("mediationResult", agreed ? "AGREEMENT" : work.percent(70) ? "NONE" : "WITHDRAWN");
-		values.put("agreement", agreed ? "双方约定限期修复并互不追究。" : "双方分歧较大，未达成一致。");
-		if (agreed && work.percent(60)) {
-			values.put("performBy", work.in(5, 25));
-		}
-		return values;
 	}
 
 	private static Map<String, Object> call(Work work) {

@@ -40,7 +40,7 @@ class Agreement implements Check {
 					Set.of("convene-sitting", "open-sitting", "record-statements", "hold-sitting", "count-votes",
 							"decide-after-failure", "decide-quorum-lost", "write-minutes", "check-publication",
 							"decide-objections")),
-			Map.entry("MEDIATION", Set.of("record-consent", "mediate")),
+			Map.entry("MEDIATION", Set.of("record-consent", "appoint-mediators", "mediate", "sign-agreement")),
 			Map.entry("DECISION_DRAFT", Set.of("draft-opinion")), Map.entry("SIGN_OFF", Set.of("sign-opinion")),
 			Map.entry("EXECUTING", Set.of("carry-out")),
 			Map.entry("CALL_BACK", Set.of("call-back", "strike-off", "approve-ordinary")));
