@@ -45,7 +45,10 @@ class Seating {
 			PickingQuestion question = question(sitting, lacking).with(lacking, Set.copyOf(drawn), Set.of());
 			picking.propose(question).proposed().forEach(candidate -> drawn.add(candidate.member().id()));
 		}
-		if (drawn.isEmpty() && members.all().isEmpty()) {
+		if (drawn.isEmpty() && !members.all().isEmpty()) {
+			throw new Refused(Refusal.of("sitting.refusal.nobody", sitting.sittingDate().toString()));
+		}
+		if (drawn.isEmpty()) {
 			for (int number = 1; number <= sitting.invited(); number++) {
 				drawn.add(UNNAMED + number);
 			}

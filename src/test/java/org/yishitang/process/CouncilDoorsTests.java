@@ -109,7 +109,7 @@ class CouncilDoorsTests {
 	@Test
 	void aTopicForTheOwnersIsNeverCarriedByTheCouncil() {
 		String no = intoTheCouncil();
-		office.does("council-sec", no, "convene-sitting", "sittingDate", "2099-01-01", "invited", 5, "ownersVote",
+		office.does("council-sec", no, "convene-sitting", "sittingDate", Workplace.sittingDay(), "invited", 5, "ownersVote",
 				"THREE_QUARTERS");
 		office.does("council-sec", no, "open-sitting", "presentSeats", "1,2,3,4");
 		office.deliberates(no, "1:1,2,3,4");
@@ -242,7 +242,8 @@ class CouncilDoorsTests {
 		net.fortuna.ical4j.model.component.VEvent event = (net.fortuna.ical4j.model.component.VEvent) calendar
 			.getComponent("VEVENT")
 			.orElseThrow();
-		assertThat(event.getProperty("DTSTART").orElseThrow().getValue()).isEqualTo("20990101T063000Z");
+		assertThat(event.getProperty("DTSTART").orElseThrow().getValue())
+			.isEqualTo(sitting.sittingDate().toString().replace("-", "") + "T063000Z");
 		assertThat(event.getProperty("LOCATION").orElseThrow().getValue()).isEqualTo("街道议事厅");
 		answers.recuse(sitting.getId(), 1, Conflict.OTHER, "council-sec");
 		web.perform(get("/council/" + token + "/sitting.ics")).andExpect(status().isNotFound());
@@ -274,7 +275,7 @@ class CouncilDoorsTests {
 
 	private Sitting convened() {
 		String no = intoTheCouncil();
-		office.does("council-sec", no, "convene-sitting", "sittingDate", "2099-01-01", "invited", 5);
+		office.does("council-sec", no, "convene-sitting", "sittingDate", Workplace.sittingDay(), "invited", 5);
 		return desk.latest(no).orElseThrow();
 	}
 

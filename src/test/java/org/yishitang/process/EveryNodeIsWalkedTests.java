@@ -404,7 +404,7 @@ class EveryNodeIsWalkedTests {
 	}
 
 	private void convenes(String no) {
-		office.does("council-sec", no, "convene-sitting", "sittingDate", "2099-01-01", "invited", 5, "agenda", "划定停车位");
+		office.does("council-sec", no, "convene-sitting", "sittingDate", Workplace.sittingDay(), "invited", 5, "agenda", "划定停车位");
 	}
 
 	private void recuses(String no, int... seats) {

@@ -135,7 +135,7 @@ class FreeTextTests {
 		submits("chair", no, "appoint-mediators", "manner", "CHOSEN", "mediator", "mediator-1", "relation", "NONE");
 		submits("mediator-1", no, "mediate", "mediationResult", "NONE", "agreement", WORDS);
 		submits("handler-2", no, "investigate", "finding", WORDS, "next", "COUNCIL");
-		submits("council-sec", no, "convene-sitting", "sittingDate", "2099-01-01", "invited", 5, "agenda", WORDS);
+		submits("council-sec", no, "convene-sitting", "sittingDate", Workplace.sittingDay(), "invited", 5, "agenda", WORDS);
 		submits("council-sec", no, "open-sitting", "presentSeats", "1,2,3,4");
 		submits("council-sec", no, "record-statements", "statementRaised", WORDS, "undisputedFacts", WORDS, "factsSigned",
 				"ALL");

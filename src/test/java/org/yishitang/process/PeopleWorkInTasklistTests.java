@@ -93,7 +93,7 @@ class PeopleWorkInTasklistTests {
 		works("officer", no, "triage", "triageDecision", 0);
 		works("officer", no, "assign");
 		works("community-1", no, "investigate", "finding", "整栋楼的公共管道。", "next", 1);
-		works("council-sec", no, "convene-sitting", "sittingDate", "2099/12/01", "invited", "5");
+		works("council-sec", no, "convene-sitting", "sittingDate", Workplace.sittingDay().replace('-', '/'), "invited", "5");
 		works("council-sec", no, "open-sitting", "presentSeats", "1,2,3,4");
 		works("council-sec", no, "record-statements", "statementRaised", "管道漏水。", "undisputedFacts", "公共管道锈蚀。",
 				"factsSigned", 0);

@@ -207,11 +207,11 @@ class RefusalTests {
 		refused(program.submits("council-sec", task, "sittingDate", "2020-01-01", "invited", 9, "agenda", "停车"),
 				"council.refusal.date",
 				java.time.LocalDate.from(statutory.due("DL-70", java.time.LocalDateTime.now(clock)).dueLegal()).toString());
-		refused(program.submits("council-sec", task, "sittingDate", "2099-01-01", "invited", "九", "agenda", "停车"),
+		refused(program.submits("council-sec", task, "sittingDate", Workplace.sittingDay(), "invited", "九", "agenda", "停车"),
 				"process.refusal.not-a-number", invited);
-		refused(program.submits("council-sec", task, "sittingDate", "2099-01-01", "invited", 0, "agenda", "停车"),
+		refused(program.submits("council-sec", task, "sittingDate", Workplace.sittingDay(), "invited", 0, "agenda", "停车"),
 				"process.refusal.out-of-range", invited, 1, 25);
-		office.does("council-sec", no, "convene-sitting", "sittingDate", "2099-01-01", "invited", 5, "agenda", "停车");
+		office.does("council-sec", no, "convene-sitting", "sittingDate", Workplace.sittingDay(), "invited", 5, "agenda", "停车");
 		refused(program.submits("council-sec", task(no, "open-sitting"), "presentSeats", "1,9"), "sitting.refusal.no-seat", 9);
 		office.does("council-sec", no, "open-sitting", "presentSeats", "1,2,3,4");
 		office.does("council-sec", no, "record-statements", "statementRaised", "车位不够", "undisputedFacts", "车位90个",

@@ -1,5 +1,7 @@
 package org.yishitang.process;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
@@ -59,6 +61,11 @@ class Workplace {
 			.about("0101", null)
 			.from(new Person("王小明", "13800001234", "东苑小区12号楼2单元201室"))
 			.at(new Place("1", "017", "东苑小区12号楼"));
+	}
+
+	/** Two weeks from now: after every notice and within the terms of the demo's members. */
+	static String sittingDay() {
+		return LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZoneId.of("Asia/Shanghai")).plusWeeks(2).toString();
 	}
 
 	String files(Submission submission) {
@@ -217,7 +224,7 @@ class Workplace {
 
 	/** From the convening to the count: five seats of which these are there; the first proposal gets these hands. */
 	void sits(String no, String present, String hands) {
-		does("council-sec", no, "convene-sitting", "sittingDate", "2099-01-01", "invited", 5, "agenda", "划定停车位");
+		does("council-sec", no, "convene-sitting", "sittingDate", sittingDay(), "invited", 5, "agenda", "划定停车位");
 		does("council-sec", no, "open-sitting", "presentSeats", present);
 		deliberates(no, hands);
 	}
