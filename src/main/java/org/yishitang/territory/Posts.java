@@ -36,6 +36,10 @@ public class Posts {
 
 	/** The post of this id. */
 	public Optional<Post> find(String id) {
+		return all().stream().filter(post -> post.id().equals(id)).findFirst();
+	}
+
+	private Optional<Post> stored(String id) {
 		return database.sql("select * from post where id = ?").param(id).query(Post.class).optional();
 	}
 
@@ -81,7 +85,7 @@ public class Posts {
 	/** Creates a post, or changes its title and holders. */
 	@Transactional
 	public void establish(Post post) {
-		Post before = find(post.id()).orElse(null);
+		Post before = stored(post.id()).orElse(null);
 		int changed = database
 			.sql("update post set kind = ?, community = ?, grid = ?, title = ?, holder_a = ?, holder_b = ? where id = ?")
 			.params(post.kind().name(), post.community(), post.grid(), post.title(), post.holderA(), post.holderB(),
@@ -104,11 +108,11 @@ public class Posts {
 	 */
 	@Transactional
 	public void appoint(String postId, String holderA, String holderB) {
-		find(postId).ifPresent(before -> {
+		stored(postId).ifPresent(before -> {
 			database.sql("update post set holder_a = ?, holder_b = ? where id = ?")
 				.params(holderA, holderB, postId)
 				.update();
-			tell(before, find(postId).orElseThrow());
+			tell(before, stored(postId).orElseThrow());
 		});
 	}
 

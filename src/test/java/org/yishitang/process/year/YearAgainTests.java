@@ -66,8 +66,8 @@ class YearAgainTests {
 
 	private ConfigurableApplicationContext start(String home, String demo, String matters) {
 		Path place = folder.resolve(home);
-		return new SpringApplicationBuilder(YishitangApplication.class).run("--server.port=0",
-				"--yishitang.home=" + place, "--spring.datasource.url=jdbc:h2:file:" + place.resolve("office"),
+		return new SpringApplicationBuilder(YishitangApplication.class).run("--server.port=0", "--yishitang.home=" + place,
+				"--spring.datasource.url=jdbc:h2:mem:%s-%s;DB_CLOSE_DELAY=-1".formatted(folder.getFileName(), home),
 				"--" + DEMO + "=" + demo, "--yishitang.demo-matters=false", "--yishitang.demo-year-matters=" + matters,
 				"--yishitang.schedules=false", "--camunda.bpm.job-execution.enabled=false");
 	}
