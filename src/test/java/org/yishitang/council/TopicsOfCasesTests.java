@@ -185,15 +185,15 @@ class TopicsOfCasesTests {
 
 	@Test
 	void whoHadAPartIsNotProposed() {
-		Petition leak = matter("东苑小区12号楼", "0203", 1);
+		Petition leak = matter("回避小区7号楼", "0203", 1);
 		parties.save(new Party(UUID.randomUUID().toString(), leak.no(), PartyRole.RESPONDENT, 0, "李试验", null,
-				"东苑小区13号楼1单元101室"));
+				"回避小区8号楼1单元101室"));
 		hands.record(leak, "investigate", "handler-2");
 		CouncilTopic topic = topics.fromCase(leak, "handler-2");
 		PickingQuestion question = questions.about(topic, LocalDate.of(2026, 11, 27), 9);
 		assertThat(question.community()).isEqualTo("1");
 		assertThat(question.category()).isEqualTo("0203");
-		assertThat(question.buildings()).contains("东苑小区12号楼", "东苑小区13号楼1单元101室");
+		assertThat(question.buildings()).contains("回避小区7号楼", "回避小区8号楼1单元101室");
 		assertThat(question.names()).containsExactly("李试验");
 		assertThat(question.hands()).containsExactlyInAnyOrder("handler-2", "clerk-a");
 		assertThat(questions.about(leak.no(), LocalDate.of(2026, 11, 27), 9)).isEqualTo(question);
