@@ -29,7 +29,8 @@ public final class TestDatabase {
 	/** Address of a schema of this name, made when it is first opened. */
 	public static String url(String schema) {
 		if (mysqlFamily()) {
-			return "jdbc:mysql://localhost:%d/%s?createDatabaseIfNotExist=true".formatted(Server.PORT, schema);
+			// Enciphering what stays on this machine took a quarter of the tests' time.
+			return "jdbc:mysql://localhost:%d/%s?createDatabaseIfNotExist=true&sslMode=DISABLED".formatted(Server.PORT, schema);
 		}
 		return "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(schema);
 	}
