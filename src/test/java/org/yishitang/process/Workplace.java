@@ -7,12 +7,15 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
@@ -122,11 +125,12 @@ class Workplace {
 
 	/** Timer of a limit's ladder, named by the event it waits at. */
 	Job timer(String no, String rule) {
-		return jobs.createJobQuery()
-			.timers()
+		return instances.createProcessInstanceQuery()
+			.processInstanceBusinessKey(no)
+			.variableValueEquals("rule", rule)
 			.list()
 			.stream()
-			.filter(job -> no.equals(businessKey(job)) && rule.equals(rule(job)))
+			.flatMap(instance -> timers(instance).list().stream())
 			.findFirst()
 			.orElseThrow(() -> new AssertionError("no timer of " + rule + " for " + no));
 	}
@@ -138,12 +142,7 @@ class Workplace {
 
 	/** Runs the timer that waits at this event of the matter, whichever process it belongs to. */
 	void runTimer(String no, String event) {
-		jobs.executeJob(jobs.createJobQuery()
-			.timers()
-			.activityId(event)
-			.list()
-			.stream()
-			.filter(job -> no.equals(businessKey(job)))
+		jobs.executeJob(instances(no).flatMap(instance -> timers(instance).activityId(event).list().stream())
 			.findFirst()
 			.orElseThrow(() -> new AssertionError("no timer at " + event + " for " + no))
 			.getId());
@@ -157,17 +156,17 @@ class Workplace {
 	}
 
 	private List<Job> due(String no) {
-		return instances.createProcessInstanceQuery()
-			.processInstanceBusinessKey(no)
-			.list()
-			.stream()
-			.flatMap(instance -> jobs.createJobQuery()
-				.processInstanceId(instance.getId())
-				.timers()
-				.duedateLowerThan(ClockUtil.getCurrentTime())
-				.list()
-				.stream())
+		return instances(no)
+			.flatMap(instance -> timers(instance).duedateLowerThan(ClockUtil.getCurrentTime()).list().stream())
 			.toList();
+	}
+
+	private Stream<ProcessInstance> instances(String no) {
+		return instances.createProcessInstanceQuery().processInstanceBusinessKey(no).list().stream();
+	}
+
+	private JobQuery timers(ProcessInstance instance) {
+		return jobs.createJobQuery().processInstanceId(instance.getId()).timers();
 	}
 
 	/** Where the ladder of a limit stands. */
@@ -184,18 +183,6 @@ class Workplace {
 
 	Date due(String no, String task) {
 		return open(no, task).getDueDate();
-	}
-
-	/** Null for the timer that starts the morning check, which belongs to no instance. */
-	private String businessKey(Job job) {
-		return job.getProcessInstanceId() == null ? null : instances.createProcessInstanceQuery()
-			.processInstanceId(job.getProcessInstanceId())
-			.singleResult()
-			.getBusinessKey();
-	}
-
-	private Object rule(Job job) {
-		return instances.getVariable(job.getProcessInstanceId(), "rule");
 	}
 
 	static Map<String, Object> map(Object... values) {
