@@ -52,6 +52,10 @@ public class CouncilTopic implements Persistable<String> {
 
 	private String onBehalfOf;
 
+	private String askerPhone;
+
+	private String tokenHash;
+
 	private Instant proposedAt;
 
 	private String screenedBy;
@@ -87,6 +91,19 @@ public class CouncilTopic implements Persistable<String> {
 	CouncilTopic askedBy(String name) {
 		onBehalfOf = name;
 		return this;
+	}
+
+	/** The resident who asked for it themselves: where they are answered, and what opens their link. */
+	CouncilTopic askedBy(String name, String phone, String hash) {
+		onBehalfOf = name;
+		askerPhone = phone;
+		tokenHash = hash;
+		return this;
+	}
+
+	/** Phone of the resident who asked for it themselves, or null; never leaves the office. */
+	public String askerPhone() {
+		return askerPhone;
 	}
 
 	void judged(TopicSubject now, Judgement judgement, OwnersNeed owners) {

@@ -15,6 +15,8 @@ public interface CouncilTopics extends Repository<CouncilTopic, String>, JpaSpec
 
 	Optional<CouncilTopic> findByCaseNo(String caseNo);
 
+	Optional<CouncilTopic> findByTokenHash(String tokenHash);
+
 	List<CouncilTopic> findByRepeatOfIn(java.util.Collection<String> keys);
 
 }

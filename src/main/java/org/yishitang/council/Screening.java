@@ -47,15 +47,20 @@ public class Screening {
 	 * @throws FieldRefused if something is missing
 	 */
 	public String propose(TopicDraft draft, String actor) {
-		check(draft.subject());
 		if (draft.source() == TopicSource.RESIDENT && (draft.onBehalfOf() == null || draft.onBehalfOf().isBlank())) {
 			throw new FieldRefused("onBehalfOf", Refusal.of("council.refusal.topic.asker"));
 		}
 		CouncilTopic topic = new CouncilTopic(UUID.randomUUID().toString(), draft.subject(), draft.source(), actor,
 				clock.instant())
 			.askedBy(draft.onBehalfOf());
-		judge(topic, draft.subject(), draft.answers());
-		return topics.save(topic).getId();
+		return topics.save(before(topic, draft.answers())).getId();
+	}
+
+	/** The topic as the secretary gets it, with what the table of eligibility says. */
+	CouncilTopic before(CouncilTopic topic, ScreeningAnswers answers) {
+		check(topic.subject());
+		judge(topic, topic.subject(), answers);
+		return topic;
 	}
 
 	/** What the table says about a subject, without keeping anything. */

@@ -1,14 +1,8 @@
 package org.yishitang.council;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -18,14 +12,11 @@ import org.yishitang.petition.NotNow;
 import org.yishitang.petition.Refusal;
 
 /**
- * Personal links to seats: 192 random bits, of which only the hash is kept, so that a link can be handed out but never
- * looked up. A seat may have several; each ends with the publication of its sitting, at the latest after ninety days.
+ * Personal links to seats, which can be handed out but never looked up. A seat may have several; each ends with the publication of its sitting, at the latest after ninety days.
  */
 @Component
 @Transactional
 public class SittingLinks {
-
-	private static final int BYTES = 24;
 
 	private static final Duration LONGEST = Duration.ofDays(90);
 
@@ -36,8 +27,6 @@ public class SittingLinks {
 	private final Seating seating;
 
 	private final Clock clock;
-
-	private final SecureRandom chance = new SecureRandom();
 
 	SittingLinks(SittingLinkRows rows, SittingDesk desk, Seating seating, Clock clock) {
 		this.rows = rows;
@@ -57,10 +46,8 @@ public class SittingLinks {
 		if (!Seating.counts(held)) {
 			throw new NotNow(Refusal.of("sitting.refusal.given-up", seat));
 		}
-		byte[] bytes = new byte[BYTES];
-		chance.nextBytes(bytes);
-		String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-		rows.save(new SittingLink(hash(token), sittingId, held.getId()).issued(by, clock.instant(),
+		String token = LinkTokens.fresh();
+		rows.save(new SittingLink(LinkTokens.hash(token), sittingId, held.getId()).issued(by, clock.instant(),
 				clock.instant().plus(LONGEST)));
 		return token;
 	}
@@ -68,7 +55,7 @@ public class SittingLinks {
 	/** The seat behind a token; empty for a forged, stale or closed one, all alike. */
 	@Transactional(readOnly = true)
 	Optional<SittingSeat> seat(String token) {
-		return rows.findById(hash(token == null ? "" : token))
+		return rows.findById(LinkTokens.hash(token))
 			.filter(link -> clock.instant().isBefore(link.expiresAt()))
 			.flatMap(link -> desk.find(link.sittingId())
 				.filter(this::open)
@@ -80,16 +67,6 @@ public class SittingLinks {
 
 	private boolean open(Sitting sitting) {
 		return sitting.publishedTo() == null || !LocalDate.now(clock).isAfter(sitting.publishedTo());
-	}
-
-	private static String hash(String token) {
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException impossible) {
-			throw new IllegalStateException(impossible);
-		}
 	}
 
 }

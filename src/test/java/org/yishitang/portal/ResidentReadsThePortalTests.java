@@ -35,7 +35,7 @@ class ResidentReadsThePortalTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/file", "/track", "/guides", "/guides/heating", "/guides/petition", "/grids",
-			"/grids?q=东苑小区", "/grids?q=没有的地方", "/file/join?token=x" })
+			"/grids?q=东苑小区", "/grids?q=没有的地方", "/file/join?token=x", "/topics/new" })
 	void everyPageFitsThePhoneInBothLanguagesAndSizes(String address) {
 		Page page = phone.picksUp(true);
 		for (String language : new String[] { "zh-CN", "en" }) {
