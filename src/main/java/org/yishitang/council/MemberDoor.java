@@ -91,7 +91,7 @@ public class MemberDoor {
 		return new SeatView(sitting, seat.drawOrder(), seat.state(),
 				keeps ? text.masked(sitting, desk.petition(sitting).text()) : null,
 				keeps ? words(sitting, EntryKind.FACT) : List.of(), keeps ? words(sitting, EntryKind.PROPOSAL) : List.of(),
-				answers, votes, published);
+				keeps ? voting.of(sitting, seat) : List.of(), answers, votes, published);
 	}
 
 	private List<String> words(Sitting sitting, EntryKind kind) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +43,16 @@ public class Voting {
 	 */
 	public void cast(String sittingId, int proposal, int seat, Choice choice, String by) {
 		put(desk.lock(sittingId), proposal, seat, choice, by);
+	}
+
+	/** What a seat voted on each proposal so far, in their order; null where it did not vote. */
+	@Transactional(readOnly = true)
+	List<Choice> of(Sitting sitting, SittingSeat seat) {
+		Map<String, Choice> cast = votes.findBySittingId(sitting.getId())
+			.stream()
+			.filter(vote -> vote.seatId().equals(seat.getId()))
+			.collect(Collectors.toMap(SittingVote::proposalId, SittingVote::choice));
+		return desk.entries(sitting, EntryKind.PROPOSAL).stream().map(entry -> cast.get(entry.getId())).toList();
 	}
 
 	/**

@@ -65,6 +65,7 @@ class CouncilInTheRoomTests {
 		String no = sitting.caseNo();
 		try (Workstation workstation = new Workstation(port)) {
 			Page wall = workstation.signsIn("council-sec", WALL);
+			wall.setViewportSize(WALL, 1080);
 			wall.navigate("/desk/sittings/" + no + "/screen");
 			assertThat(wall.locator("[aria-current=step]")).hasText("点名");
 			assertThat(wall.locator("#present")).hasText("0");
@@ -85,7 +86,10 @@ class CouncilInTheRoomTests {
 			assertThat(wall.locator("[aria-current=step]")).hasText("方案与表决");
 			assertThat(wall.locator("#board")).not().containsText("王小明");
 			first.reload();
+			first.locator("button[value=AGAINST]").first().click();
 			first.locator("button[value=FOR]").first().click();
+			assertThat(first.locator(".cast")).hasText("您投了“赞成”，计票以前可以改。");
+			assertThat(first.locator("[aria-pressed=true]")).hasText("赞成");
 			Page second = phone(workstation, sitting, 2);
 			second.locator("button[value=AGAINST]").first().click();
 			assertThat(wall.locator(".votes").first().locator(".for dd")).hasText("1");
@@ -100,6 +104,7 @@ class CouncilInTheRoomTests {
 			wall.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/room-result.png")));
 			first.reload();
 			assertThat(first.locator("button[value=FOR]")).hasCount(0);
+			assertThat(first.locator(".cast")).hasText("您投了“赞成”。");
 			assertThat(workstation.complaints).isEmpty();
 		}
 	}
