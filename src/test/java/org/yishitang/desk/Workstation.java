@@ -10,9 +10,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /** A workstation of the office with the browser that is installed on this machine. */
 public class Workstation implements AutoCloseable {
+
+	/** Milliseconds; a busy machine is not a broken page. */
+	private static final int PATIENCE = 30_000;
 
 	private static final String CHROMIUM = Optional.ofNullable(System.getenv("CHROMIUM_PATH"))
 		.orElse("/usr/bin/chromium");
@@ -31,6 +35,7 @@ public class Workstation implements AutoCloseable {
 	private final String address;
 
 	public Workstation(int port) {
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
 		address = "http://localhost:" + port;
 	}
 
@@ -53,7 +58,7 @@ public class Workstation implements AutoCloseable {
 				.setAcceptDownloads(true)
 				.setBaseURL(address))
 			.newPage();
-		page.setDefaultTimeout(30_000);
+		page.setDefaultTimeout(PATIENCE);
 		page.onPageError(complaints::add);
 		page.onConsoleMessage(message -> {
 			if (message.text().contains("Content Security Policy")) {

@@ -48,15 +48,29 @@ class TasklistSeat implements AutoCloseable {
 	Page opens(String account, String task) {
 		Page page = pages.computeIfAbsent(account, this::signIn);
 		shows(page, task);
-		page.locator(CLAIM + ", " + UNCLAIM).first().waitFor();
-		if (page.locator(CLAIM).count() > 0) {
-			page.locator(CLAIM).first().click();
-			page.locator(UNCLAIM).waitFor();
-			// Claiming loads the form once more; what is typed meanwhile would be lost.
+		// A click that falls on a button about to be drawn anew is lost; claiming loads the form once more, and what is
+		// typed meanwhile would be lost.
+		for (int attempt = 0; attempt < ATTEMPTS && !claimed(page); attempt++) {
 			shows(page, task);
-			page.locator(UNCLAIM).waitFor();
 		}
+		page.locator(UNCLAIM).waitFor();
 		return page;
+	}
+
+	/** Whether the task was claimed already; else it is claimed and has to be shown anew. */
+	private static boolean claimed(Page page) {
+		page.locator(CLAIM + ", " + UNCLAIM).first().waitFor();
+		if (page.locator(CLAIM).count() == 0) {
+			return true;
+		}
+		page.locator(CLAIM).first().click();
+		try {
+			page.locator(UNCLAIM).waitFor(new Locator.WaitForOptions().setTimeout(8_000));
+		}
+		catch (TimeoutError lost) {
+			// tried again
+		}
+		return false;
 	}
 
 	/** On a busy machine a page that was still on its way may come after the one asked for: then it is asked again. */
