@@ -36,6 +36,8 @@ class IssuingLetters {
 			Map.entry("MEDIATORS_APPOINTED", List.of(LetterKind.MEDIATION_RIGHTS)),
 			Map.entry("OTHER_WAYS_TOLD", List.of(LetterKind.MEDIATION_END)),
 			Map.entry("AGREEMENT_SIGNED", List.of(LetterKind.MEDIATION_AGREEMENT)),
+			Map.entry("RESOLUTION_PUBLISHED",
+					List.of(LetterKind.COUNCIL_MINUTES, LetterKind.COUNCIL_RESOLUTION, LetterKind.COUNCIL_NOTICE)),
 			Map.entry("SIGNED", List.of(LetterKind.OPINION)));
 
 	private final Petitions petitions;

@@ -45,18 +45,32 @@ public enum LetterKind {
 	/** 人民调解协议书 (Art. 29). */
 	MEDIATION_AGREEMENT,
 
+	/** 居民协商议事会会议记录: with names, for the office alone. */
+	COUNCIL_MINUTES,
+
+	/** 居民协商议事会议事决议, with who carries out what by when. */
+	COUNCIL_RESOLUTION,
+
+	/** 协商结果公示, in anonymised words, for the notice board (五个工作日). */
+	COUNCIL_NOTICE,
+
 	/** 送达回证: the form that proves the service of another letter; bears that letter's number. */
 	PROOF;
 
 	/** Whether the petitioner receives it; the others go to units and posts. */
 	public boolean toPetitioner() {
 		return this != FORWARDING && this != OBJECTION && this != SUPERVISION && this != PROOF
-				&& this != MEDIATION_AGREEMENT;
+				&& this != MEDIATION_AGREEMENT && this != COUNCIL_MINUTES && this != COUNCIL_RESOLUTION;
 	}
 
 	/** Whether there may be several in one cycle. */
 	boolean repeats() {
-		return this == SUPERVISION || ofMediation();
+		return this == SUPERVISION || ofMediation() || ofCouncil();
+	}
+
+	/** Whether it belongs to a sitting of the council: kept and put up by its secretary, served on nobody. */
+	public boolean ofCouncil() {
+		return this == COUNCIL_MINUTES || this == COUNCIL_RESOLUTION || this == COUNCIL_NOTICE;
 	}
 
 	/** Whether it belongs to a mediation: handed to both parties there, not served against proof. */

@@ -43,7 +43,8 @@ class LetterPosting {
 		outbox.post(new Message("letter/" + letter.getId(), petition.no(), "letter", Medium.PRINT,
 				PrintChannel.PRINTER, PrintChannel.LETTER, List.of(letter.getId())));
 		boolean agreed = agreed(petition);
-		if (!letter.kind().toPetitioner() || letter.kind().ofMediation() || agreed || petition.noticeExempt() != null) {
+		if (!letter.kind().toPetitioner() || letter.kind().ofMediation() || letter.kind().ofCouncil() || agreed
+				|| petition.noticeExempt() != null) {
 			letter.needsNoProof();
 		}
 		// An opinion is served by a step of its own.

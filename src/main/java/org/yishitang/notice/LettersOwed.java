@@ -27,7 +27,7 @@ final class LettersOwed {
 	 * are owed no notice (信访工作条例 Art. 23(2)), but an answer; letters between units know no such exemption.
 	 */
 	static boolean isFor(Petition petition, LetterKind kind) {
-		return petition.noticeExempt() == null || kind == LetterKind.OPINION || kind.ofMediation()
+		return petition.noticeExempt() == null || kind == LetterKind.OPINION || kind.ofMediation() || kind.ofCouncil()
 				|| !kind.toPetitioner();
 	}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
+import org.yishitang.council.SeatState;
 import org.yishitang.petition.Status;
 
 import org.springframework.stereotype.Component;
@@ -47,6 +48,16 @@ class OfficialWords {
 	/** The mediation committee of the office. */
 	String committee() {
 		return of("committee", head.office().replaceFirst("办事处$", ""));
+	}
+
+	/** The residents' consultation council of the subdistrict. */
+	String council() {
+		return of("council", head.office().replaceFirst("办事处$", ""));
+	}
+
+	/** The word for what became of a seat. */
+	String seat(SeatState state) {
+		return wording.of("sitting.seat." + state, List.of(), Locale.CHINA);
 	}
 
 	/** The word for a way of serving. */

@@ -107,6 +107,9 @@ final class LetterForms {
 			case MEDIATION_RIGHTS -> form.rights();
 			case MEDIATION_END -> form.endOfMediation();
 			case MEDIATION_AGREEMENT -> form.agreement();
+			case COUNCIL_MINUTES -> form.minutes();
+			case COUNCIL_RESOLUTION -> form.resolution();
+			case COUNCIL_NOTICE -> form.publication();
 			case PROOF -> form.proof();
 		}
 		return form;
@@ -193,8 +196,45 @@ final class LetterForms {
 		foot();
 	}
 
+	private void minutes() {
+		titled("{{议事会}}", "会议记录");
+		text("　　受理编号：{{受理编号}}　　会次：第{{届次}}次");
+		text("　　会议时间：{{会议时间}}");
+		text("　　会议地点：{{会议地点}}");
+		part("一、议题", "　　{{议题}}");
+		part("二、到会情况", "　　{{到会情况}}");
+		part("三、各方陈述", "　　{{各方陈述}}");
+		part("四、各方都不争执的事实", "　　{{共识事实}}");
+		part("五、方案与表决", "　　{{方案与表决}}");
+		part("六、会议结果", "　　{{会议结果}}");
+		line("　　主持人（签名）：　　　　　　　　记录人（签名）：", TEXT, TEXT_FONT, ParagraphAlignment.LEFT).setSpacingBefore(600);
+		line("{{日期}}", TEXT, TEXT_FONT, ParagraphAlignment.RIGHT).setIndentationRight(1280);
+		foot();
+	}
+
+	private void resolution() {
+		titled("{{议事会}}", "议事决议");
+		text("　　{{议事会}}于{{会议时间}}召开会议，对“{{议题}}”（受理编号{{受理编号}}）进行了协商。{{会议结果}}");
+		part("一、决议", "　　{{决议}}");
+		part("二、落实任务", "　　{{落实任务}}");
+		stamp("{{议事会}}");
+		foot();
+	}
+
+	private void publication() {
+		titled("{{议事会}}", "协商结果公示");
+		text("　　{{公示文字}}");
+		text("　　{{公示期}}");
+		stamp("{{议事会}}");
+		foot();
+	}
+
 	private void committee(String title) {
-		XWPFParagraph name = line("{{调委会}}", TITLE, TITLE_FONT, ParagraphAlignment.CENTER);
+		titled("{{调委会}}", title);
+	}
+
+	private void titled(String body, String title) {
+		XWPFParagraph name = line(body, TITLE, TITLE_FONT, ParagraphAlignment.CENTER);
 		name.setSpacingBefore(300);
 		line(title, TITLE, TITLE_FONT, ParagraphAlignment.CENTER);
 		XWPFParagraph number = line("{{文号}}", TEXT, TEXT_FONT, ParagraphAlignment.CENTER);
@@ -203,7 +243,11 @@ final class LetterForms {
 	}
 
 	private void stamp() {
-		XWPFParagraph office = line("{{调委会}}（盖章处）", TEXT, TEXT_FONT, ParagraphAlignment.RIGHT);
+		stamp("{{调委会}}");
+	}
+
+	private void stamp(String body) {
+		XWPFParagraph office = line(body + "（盖章处）", TEXT, TEXT_FONT, ParagraphAlignment.RIGHT);
 		office.setSpacingBefore(800);
 		office.setIndentationRight(640);
 		office.setKeepNext(true);

@@ -90,7 +90,7 @@ class LettersOwedTests {
 		assertThat(LettersOwed.isFor(petition, kind)).isTrue();
 		petition.exemptFromNotice("HAZARD");
 		assertThat(LettersOwed.isFor(petition, kind)).isEqualTo(kind == LetterKind.OPINION || kind.ofMediation()
-				|| !kind.toPetitioner());
+				|| kind.ofCouncil() || !kind.toPetitioner());
 		petition.accepted(Instant.EPOCH);
 		assertThat(LettersOwed.of(petition, true, null)).as("exempt").isEmpty();
 	}
@@ -108,7 +108,8 @@ class LettersOwedTests {
 			.forEach((field) -> assertThat(words.replaceAll("[\\s　]", ""))
 				.contains(LetterSamples.of(kind).get(field).replaceAll("[\\s　]", "")));
 		assertThat(lines.get(0).place()).isEqualTo("center");
-		if (kind != LetterKind.PROOF) {
+		// Those two are signed, not sealed.
+		if (kind != LetterKind.PROOF && kind != LetterKind.COUNCIL_MINUTES) {
 			assertThat(lines.get(lines.size() - 1).place()).isEqualTo("right");
 			assertThat(lines.get(lines.size() - 2).text()).contains("盖章处");
 		}

@@ -1,5 +1,7 @@
 package org.yishitang.desk.sitting;
 
+import java.time.Clock;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpStatus;
@@ -11,10 +13,14 @@ import org.springframework.web.server.ResponseStatusException;
 
 import org.yishitang.access.CurrentAccount;
 import org.yishitang.access.Role;
+import org.yishitang.council.Conflict;
 import org.yishitang.council.RoomScreen;
+import org.yishitang.council.Sitting;
+import org.yishitang.council.SittingAccount;
+import org.yishitang.council.SittingBook;
 import org.yishitang.council.SittingDesk;
 
-/** The screen on the wall of the room, which follows the sitting by itself. */
+/** The invitations to a sitting, and the screen on the wall of the room, which follows it by itself. */
 @Controller
 class RoomPages {
 
@@ -22,17 +28,35 @@ class RoomPages {
 
 	private final RoomScreen room;
 
+	private final SittingBook book;
+
 	private final CurrentAccount reader;
 
-	RoomPages(SittingDesk desk, RoomScreen room, CurrentAccount reader) {
+	private final Clock clock;
+
+	RoomPages(SittingDesk desk, RoomScreen room, SittingBook book, CurrentAccount reader, Clock clock) {
 		this.desk = desk;
 		this.room = room;
+		this.book = book;
 		this.reader = reader;
+		this.clock = clock;
 	}
 
 	@GetMapping("/desk/sittings/{no}/screen")
 	String screen(@PathVariable String no, HttpServletResponse response, Model page) {
 		return show(no, "desk/sitting/screen", response, page);
+	}
+
+	/** An invitation for each seat that counts, to be printed and handed over. */
+	@GetMapping("/desk/sittings/{no}/invitations")
+	String invitations(@PathVariable String no, HttpServletResponse response, Model page) {
+		Sitting sitting = sitting(no, response);
+		page.addAttribute("sitting", sitting);
+		page.addAttribute("zone", clock.getZone());
+		page.addAttribute("topic", room.now(sitting).title());
+		page.addAttribute("conflicts", Conflict.values());
+		page.addAttribute("seats", book.of(sitting).seats().stream().filter(SittingAccount.Seat::counts).toList());
+		return "desk/sitting/invitations";
 	}
 
 	/** What the screen asks for again and again. */
@@ -42,14 +66,16 @@ class RoomPages {
 	}
 
 	private String show(String no, String view, HttpServletResponse response, Model page) {
+		page.addAttribute("room", room.now(sitting(no, response)));
+		return view;
+	}
+
+	private Sitting sitting(String no, HttpServletResponse response) {
 		if (!reader.hasAnyRole(Role.COUNCIL_SEC, Role.MEDIATION_CHAIR)) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
 		response.setHeader("Cache-Control", "no-store");
-		page.addAttribute("room", desk.latest(no)
-			.map(room::now)
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
-		return view;
+		return desk.latest(no).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
 }

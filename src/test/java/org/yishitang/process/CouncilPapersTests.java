@@ -1,0 +1,175 @@
+package org.yishitang.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.io.ByteArrayInputStream;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.MockMvc;
+
+import org.yishitang.OfficeTest;
+import org.yishitang.access.Role;
+import org.yishitang.council.Conflict;
+import org.yishitang.council.CouncilMembers;
+import org.yishitang.council.SeatAnswers;
+import org.yishitang.council.Sitting;
+import org.yishitang.council.SittingDesk;
+import org.yishitang.notice.Letter;
+import org.yishitang.notice.LetterKind;
+import org.yishitang.notice.Letters;
+
+/** What is written of a sitting: minutes and resolution out of the record, the notice without names, invitations. */
+@OfficeTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(Workplace.class)
+class CouncilPapersTests {
+
+	private static final Set<Role> PAPERS = EnumSet.of(Role.COUNCIL_SEC, Role.MEDIATION_CHAIR, Role.LEADER);
+
+	private static final Set<Role> INVITATIONS = EnumSet.of(Role.COUNCIL_SEC, Role.MEDIATION_CHAIR);
+
+	@Autowired
+	Workplace office;
+
+	@Autowired
+	SittingDesk desk;
+
+	@Autowired
+	SeatAnswers answers;
+
+	@Autowired
+	CouncilMembers members;
+
+	@Autowired
+	Letters letters;
+
+	@Autowired
+	MockMvc web;
+
+	@Test
+	void theRecordBecomesMinutesResolutionAndNotice() throws Exception {
+		Sitting sitting = counted();
+		String no = sitting.caseNo();
+		assertThat(papers(no)).isEmpty();
+		assertThat(docx(no, "minutes")).as("a draft before it is issued").contains("（供签署，编号于签署后填写）", "方案获得通过");
+		office.publishes(no, "executionTasks", "社区居委会 | 重新划线 | " + Workplace.sittingDay() + " | 照片");
+		assertThat(papers(no)).extracting(Letter::kind)
+			.containsExactlyInAnyOrder(LetterKind.COUNCIL_MINUTES, LetterKind.COUNCIL_RESOLUTION, LetterKind.COUNCIL_NOTICE);
+		String absent = name(sitting, 5);
+		assertThat(docx(no, "minutes")).contains("龙凤街道居民协商议事会", "会议记录", no, "议记〔", "第1次", "街道议事厅", "应到5席，到会4人，达到4人即可开会。",
+				"1号" + name(sitting, 1), "回避：5号" + absent, "提出议题一方：王小明家车位不够", "相对一方：物业说空地可用", "1. 现有车位90个",
+				"以上事实到会各方都已签认。", "方案1：重新划线。赞成3，反对0，弃权1，达到通过的票数。", "方案2：维持现状。赞成0", "方案获得通过。")
+			.doesNotContain("{{");
+		assertThat(docx(no, "resolution")).contains("议事决议", "同意重新划线", "1. 社区居委会：重新划线，", "以照片为证。").doesNotContain("{{");
+		assertThat(docx(no, "notice")).contains("协商结果公示", "议事会同意重新划线。", "公示期：", "有异议的")
+			.doesNotContain("{{", no, "王小明", name(sitting, 1));
+		web.perform(get("/desk/sittings/" + no + "/papers/minutes").with(user("council-sec").roles(Role.COUNCIL_SEC.id())))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("方案1：重新划线。")));
+	}
+
+	@Test
+	void minutesAreNotPublic() throws Exception {
+		Sitting sitting = counted();
+		String no = sitting.caseNo();
+		office.publishes(no);
+		assertThat(letters.toPetitioner(no)).extracting(Letter::kind)
+			.contains(LetterKind.COUNCIL_NOTICE)
+			.doesNotContain(LetterKind.COUNCIL_MINUTES, LetterKind.COUNCIL_RESOLUTION);
+		for (Role role : Role.values()) {
+			for (String paper : new String[] { "minutes", "resolution.docx", "notice" }) {
+				assertThat(answer(no, "/papers/" + paper, role) == 200).as(role + paper).isEqualTo(PAPERS.contains(role));
+			}
+			assertThat(answer(no, "/invitations", role) == 200).as(role.name()).isEqualTo(INVITATIONS.contains(role));
+		}
+		assertThat(answer(no, "/papers/anything", Role.COUNCIL_SEC)).isEqualTo(404);
+		assertThat(answer("LF-XF-2026-999999", "/papers/minutes", Role.COUNCIL_SEC)).isEqualTo(404);
+	}
+
+	@Test
+	void eachSeatThatCountsGetsItsInvitation() throws Exception {
+		Sitting sitting = convened();
+		answers.recuse(sitting.getId(), 2, Conflict.EMPLOYER, "council-sec");
+		String page = web
+			.perform(get("/desk/sittings/" + sitting.caseNo() + "/invitations")
+				.with(user("council-sec").roles(Role.COUNCIL_SEC.id())))
+			.andExpect(content().string(containsString(name(sitting, 1) + "：")))
+			.andExpect(content().string(not(containsString(name(sitting, 2) + "："))))
+			.andExpect(content().string(containsString(sitting.sittingDate().toString())))
+			.andExpect(content().string(containsString("依规定回避")))
+			.andExpect(content().string(containsString("协商“东苑小区12号楼：房屋漏水渗水”")))
+			.andExpect(content().string(not(containsString("王小明"))))
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+		assertThat(page.split("class=\"sheet invitation\"", -1)).as("five seats, one of them a substitute's").hasSize(6);
+	}
+
+	private Sitting convened() {
+		String no = office.files(Workplace.leak());
+		office.hands(no, "section-urban");
+		office.does("handler-2", no, "investigate", "finding", "涉及多户", "next", "COUNCIL");
+		office.does("council-sec", no, "convene-sitting", "sittingDate", Workplace.sittingDay(), "invited", 5);
+		return desk.latest(no).orElseThrow();
+	}
+
+	private Sitting counted() {
+		Sitting sitting = convened();
+		String no = sitting.caseNo();
+		answers.recuse(sitting.getId(), 5, Conflict.KINSHIP, "council-sec");
+		office.does("council-sec", no, "open-sitting", "presentSeats", "1,2,3,4");
+		office.does("council-sec", no, "record-statements", "statementRaised", "王小明家车位不够", "statementOther", "物业说空地可用",
+				"undisputedFacts", "现有车位90个\n消防通道被占", "factsSigned", "ALL");
+		office.does("council-sec", no, "hold-sitting", "proposals", "重新划线\n维持现状");
+		office.does("council-sec", no, "count-votes", "raisedHands", "1:1,2,3");
+		return sitting;
+	}
+
+	private List<Letter> papers(String no) {
+		return letters.of(no).stream().filter(letter -> letter.kind().ofCouncil()).toList();
+	}
+
+	private String name(Sitting sitting, int seat) {
+		return desk.seats(sitting)
+			.stream()
+			.filter(each -> each.drawOrder() == seat)
+			.flatMap(each -> members.find(each.memberId()).stream())
+			.findFirst()
+			.orElseThrow()
+			.name();
+	}
+
+	private int answer(String no, String page, Role role) throws Exception {
+		return web.perform(get("/desk/sittings/" + no + page).with(user("somebody").roles(role.id())))
+			.andReturn()
+			.getResponse()
+			.getStatus();
+	}
+
+	private String docx(String no, String paper) throws Exception {
+		byte[] file = web
+			.perform(get("/desk/sittings/" + no + "/papers/" + paper + ".docx")
+				.with(user("council-sec").roles(Role.COUNCIL_SEC.id())))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsByteArray();
+		try (XWPFWordExtractor words = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(file)))) {
+			return words.getText();
+		}
+	}
+
+}
