@@ -55,8 +55,9 @@ public class SeatAnswers {
 		Sitting sitting = desk.lock(sittingId);
 		SittingSeat held = awaited(sitting, seat);
 		held.becomes(SeatState.DECLINED, null, clock.instant());
+		boolean replaced = seating.substitute(sitting, held);
 		note(sitting, held, actor);
-		if (seating.substitute(sitting, held)) {
+		if (replaced) {
 			held.becomes(SeatState.REPLACED, null, clock.instant());
 		}
 	}
@@ -76,11 +77,12 @@ public class SeatAnswers {
 			throw new NotNow(Refusal.of("sitting.refusal.given-up", seat));
 		}
 		held.becomes(SeatState.RECUSED, conflict, clock.instant());
-		note(sitting, held, actor);
 		if (sitting.state().awaited()) {
 			seating.substitute(sitting, held);
+			note(sitting, held, actor);
 		}
 		else {
+			note(sitting, held, actor);
 			count(sitting);
 		}
 	}

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 import org.yishitang.OfficeTest;
@@ -58,6 +59,9 @@ class CouncilPapersTests {
 
 	@Autowired
 	MockMvc web;
+
+	@Autowired
+	JdbcClient database;
 
 	@Test
 	void theRecordBecomesMinutesResolutionAndNotice() throws Exception {
@@ -118,12 +122,51 @@ class CouncilPapersTests {
 		assertThat(page.split("class=\"sheet invitation\"", -1)).as("five seats, one of them a substitute's").hasSize(6);
 	}
 
+	@Test
+	void membersWithAnAccountAreToldOnceWithoutTheNumberOfTheMatter() {
+		String no = intoTheCouncil();
+		office.does("council-sec", no, "convene-sitting", "sittingDate", Workplace.sittingDay(), "invited", 2, "members",
+				"YS-001,YS-002");
+		Sitting sitting = desk.latest(no).orElseThrow();
+		assertThat(told(sitting, "invited")).containsExactlyInAnyOrder("member-1", "member-2");
+		answers.decline(sitting.getId(), 2, "council-sec");
+		assertThat(desk.seats(sitting)).as("a substitute was drawn").hasSize(3);
+		assertThat(told(sitting, "invited")).startsWith("member-1", "member-2").doesNotHaveDuplicates();
+		assertThat(database.sql("select count(*) from outbox_message where once_key like ? and case_no is not null")
+			.param("council/%")
+			.query(Long.class)
+			.single()).isZero();
+		office.does("council-sec", no, "open-sitting", "presentSeats", "1,3");
+		office.deliberates(no, "1:1,3");
+		office.publishes(no);
+		office.runTimer(no, "publication-over");
+		assertThat(told(sitting, "feedback")).isEmpty();
+		office.does("council-sec", no, "give-feedback", "feedback", "已经重新划线");
+		assertThat(told(sitting, "feedback")).contains("member-1").doesNotContain("member-2");
+	}
+
+	private List<String> told(Sitting sitting, String what) {
+		return desk.seats(sitting)
+			.stream()
+			.flatMap(seat -> database.sql("select recipient from outbox_message where once_key like ? and medium = 'PORTAL'")
+				.param("council/" + what + "/" + seat.getId() + "/%")
+				.query(String.class)
+				.list()
+				.stream())
+			.toList();
+	}
+
 	private Sitting convened() {
+		String no = intoTheCouncil();
+		office.does("council-sec", no, "convene-sitting", "sittingDate", Workplace.sittingDay(), "invited", 5);
+		return desk.latest(no).orElseThrow();
+	}
+
+	private String intoTheCouncil() {
 		String no = office.files(Workplace.leak());
 		office.hands(no, "section-urban");
 		office.does("handler-2", no, "investigate", "finding", "涉及多户", "next", "COUNCIL");
-		office.does("council-sec", no, "convene-sitting", "sittingDate", Workplace.sittingDay(), "invited", 5);
-		return desk.latest(no).orElseThrow();
+		return no;
 	}
 
 	private Sitting counted() {
