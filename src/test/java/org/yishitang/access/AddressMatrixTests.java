@@ -128,7 +128,8 @@ class AddressMatrixTests {
 				"/desk/admin/calendar", "/desk/admin/calendar/2026", "/desk/admin/calendar/2026/notice",
 				"/desk/admin/calendar/2026/preview", "/desk/admin/calendar/2026/days.csv",
 				"/desk/admin/calendar/example.csv", "/desk/admin/rules", "/desk/admin/rules/DL-06",
-				"/desk/admin/rehearsal", "/desk/admin/council-members" }) {
+				"/desk/admin/rehearsal", "/desk/admin/council-members",
+				"/desk/admin/council-shares" }) {
 			int status = web.perform(get(address).with(staff(role))).andReturn().getResponse().getStatus();
 			if (role == Role.ADMIN) {
 				assertThat(status).as(address).isNotIn(401, 403);

@@ -83,6 +83,17 @@ class CouncilPapersTests {
 		web.perform(get("/desk/sittings/" + no + "/papers/minutes").with(user("council-sec").roles(Role.COUNCIL_SEC.id())))
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString("方案1：重新划线。")));
+		String kept = "href=\"/desk/sittings/" + no + "\"";
+		String topic = database.sql("select id from council_topic where case_no = ?").param(no).query(String.class).single();
+		web.perform(get("/desk/council/topics/" + topic).with(user("council-sec").roles(Role.COUNCIL_SEC.id())))
+			.andExpect(content().string(containsString(kept)));
+		String read = "href=\"/desk/sittings/" + no + "/papers/minutes\"";
+		web.perform(get("/desk/cases/" + no).with(user("leader").roles(Role.LEADER.id())))
+			.andExpect(content().string(not(containsString(kept))))
+			.andExpect(content().string(containsString(read)));
+		web.perform(get("/desk/cases/" + no).with(user("officer").roles(Role.PETITION_OFFICER.id())))
+			.andExpect(status().isOk())
+			.andExpect(content().string(not(containsString(read))));
 	}
 
 	@Test
@@ -107,6 +118,8 @@ class CouncilPapersTests {
 	void eachSeatThatCountsGetsItsInvitation() throws Exception {
 		Sitting sitting = convened();
 		answers.recuse(sitting.getId(), 2, Conflict.EMPLOYER, "council-sec");
+		web.perform(get("/desk/cases/" + sitting.caseNo()).with(user("council-sec").roles(Role.COUNCIL_SEC.id())))
+			.andExpect(content().string(containsString("href=\"/desk/sittings/" + sitting.caseNo() + "\"")));
 		String page = web
 			.perform(get("/desk/sittings/" + sitting.caseNo() + "/invitations")
 				.with(user("council-sec").roles(Role.COUNCIL_SEC.id())))

@@ -22,7 +22,7 @@ class ChangePages {
 	private static final int PAGE = 50;
 
 	private static final List<String> SUBJECTS = List.of("PERSON", "POST", "COMMUNITY", "GRID", "ABSENCE",
-			"COUNCIL_MEMBER");
+			"COUNCIL_MEMBER", "COUNCIL_SHARE");
 
 	private final ConfigurationChanges changes;
 
