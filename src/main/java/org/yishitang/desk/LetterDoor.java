@@ -35,7 +35,7 @@ class LetterDoor {
 	/** A letter of the matter, or 404. */
 	Letter letter(String no, String id) {
 		open(no);
-		return letters.find(no, id).orElseThrow(LetterDoor::notThere);
+		return letters.find(no, id).filter(letter -> reader.reads(letter.kind())).orElseThrow(LetterDoor::notThere);
 	}
 
 	/** The same for those who record how it was served. */

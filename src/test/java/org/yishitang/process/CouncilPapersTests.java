@@ -114,6 +114,37 @@ class CouncilPapersTests {
 		assertThat(answer("LF-XF-2026-999999", "/papers/minutes", Role.COUNCIL_SEC)).isEqualTo(404);
 	}
 
+	/** The page of a case's letters is open to many who may see the case; these two kinds are not theirs. */
+	@Test
+	void minutesAreNotReadAmongTheLettersOfTheCaseEither() throws Exception {
+		Sitting sitting = counted();
+		String no = sitting.caseNo();
+		office.publishes(no);
+		assertThat(among(no, LetterKind.COUNCIL_NOTICE, "officer", Role.PETITION_OFFICER)).isEqualTo(200);
+		for (LetterKind kind : List.of(LetterKind.COUNCIL_MINUTES, LetterKind.COUNCIL_RESOLUTION)) {
+			assertThat(among(no, kind, "leader", Role.LEADER)).as(kind.name()).isEqualTo(200);
+			assertThat(among(no, kind, "officer", Role.PETITION_OFFICER)).as(kind.name()).isEqualTo(404);
+			assertThat(among(no, kind, "clerk-a", Role.CLERK_A)).as(kind.name()).isEqualTo(404);
+			assertThat(among(no, kind, "legal", Role.LEGAL)).as(kind.name()).isEqualTo(404);
+			assertThat(among(no, kind, "director", Role.DIRECTOR)).as(kind.name()).isEqualTo(404);
+		}
+		web.perform(get("/desk/cases/" + no).with(user("officer").roles(Role.PETITION_OFFICER.id())))
+			.andExpect(content().string(containsString("letters/" + paper(no, LetterKind.COUNCIL_NOTICE))))
+			.andExpect(content().string(not(containsString(paper(no, LetterKind.COUNCIL_MINUTES)))));
+	}
+
+	private String paper(String no, LetterKind kind) {
+		return papers(no).stream().filter(letter -> letter.kind() == kind).findFirst().orElseThrow().getId();
+	}
+
+	/** The same answer for the page and for the file. */
+	private int among(String no, LetterKind kind, String account, Role role) throws Exception {
+		String page = "/desk/cases/" + no + "/letters/" + paper(no, kind);
+		int answer = web.perform(get(page).with(user(account).roles(role.id()))).andReturn().getResponse().getStatus();
+		web.perform(get(page + ".docx").with(user(account).roles(role.id()))).andExpect(status().is(answer));
+		return answer;
+	}
+
 	@Test
 	void eachSeatThatCountsGetsItsInvitation() throws Exception {
 		Sitting sitting = convened();
