@@ -3,6 +3,8 @@ package org.yishitang.council;
 /** What is written down in a sitting. */
 public enum EntryKind {
 
+	/** What is to be talked about in which order, as the secretary wrote it when convening. */
+	AGENDA,
 	/** What one side says, kept apart from the others. */
 	STATEMENT,
 

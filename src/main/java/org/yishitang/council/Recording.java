@@ -30,6 +30,15 @@ public class Recording {
 		this.clock = clock;
 	}
 
+	/** The agenda, one a line. */
+	public void agenda(String no, String agenda, String actor) {
+		Sitting sitting = desk.lockLatest(no);
+		List<String> lines = lines(agenda);
+		for (int at = 0; at < lines.size(); at++) {
+			keep(entry(sitting, EntryKind.AGENDA, at + 1, lines.get(at)), actor);
+		}
+	}
+
 	/**
 	 * Statements of each side, and the facts nobody disputes.
 	 * @param statements ids of notes by side; sides that said nothing are missing

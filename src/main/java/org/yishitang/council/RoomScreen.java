@@ -28,11 +28,15 @@ public class RoomScreen {
 		List<SittingSeat> seats = desk.seats(sitting);
 		int counted = desk.counted(sitting);
 		int least = sitting.quorum() == null ? counted : sitting.quorum().least(counted);
-		String title = topics.ofCase(sitting.caseNo()).map(topic -> topic.subject().title()).orElse("");
-		return new RoomView(sitting, text.masked(sitting, title), counted, least,
+		return new RoomView(sitting, title(sitting), counted, least,
 				(int) seats.stream().filter(Seating::present).count(),
 				seats.stream().map(seat -> new RoomView.Seat(seat.drawOrder(), seat.state())).toList(),
-				words(sitting, EntryKind.FACT), proposals(sitting));
+				words(sitting, EntryKind.AGENDA), words(sitting, EntryKind.FACT), proposals(sitting));
+	}
+
+	/** What is talked about, anonymised. */
+	public String title(Sitting sitting) {
+		return text.masked(sitting, topics.ofCase(sitting.caseNo()).map(topic -> topic.subject().title()).orElse(""));
 	}
 
 	private List<RoomView.Proposal> proposals(Sitting sitting) {

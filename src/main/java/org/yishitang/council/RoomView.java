@@ -11,11 +11,12 @@ import java.util.List;
  * @param least how many of them are enough
  * @param present how many are there and not recused
  * @param seats by number, without names
+ * @param agenda as it was convened by, anonymised, in order
  * @param facts undisputed facts, anonymised, in order
  * @param proposals what is voted on, anonymised, in order, with the count so far
  */
 public record RoomView(Sitting sitting, String title, int counted, int least, int present, List<Seat> seats,
-		List<String> facts, List<Proposal> proposals) {
+		List<String> agenda, List<String> facts, List<Proposal> proposals) {
 
 	/** Steps of the agenda, of which one is under way. */
 	public static final int STEPS = 4;

@@ -10,6 +10,7 @@ import java.util.List;
  * @param counted seats of which the quorum is taken
  * @param least how many of them are enough, 0 where no share was kept
  * @param seats in the order they were drawn
+ * @param agenda as it was convened by
  * @param statements of each side, kept apart
  * @param facts undisputed, in order
  * @param proposals in order, with their counts
@@ -17,7 +18,7 @@ import java.util.List;
  * @param tasks what is to be carried out
  */
 public record SittingAccount(Sitting sitting, String topic, int counted, int least, List<Seat> seats,
-		List<SittingEntry> statements, List<SittingEntry> facts, List<Proposal> proposals, String resolution,
+		List<SittingEntry> agenda, List<SittingEntry> statements, List<SittingEntry> facts, List<Proposal> proposals, String resolution,
 		List<ExecutionTask> tasks) {
 
 	/**
@@ -26,8 +27,9 @@ public record SittingAccount(Sitting sitting, String topic, int counted, int lea
 	 * @param number of the seat
 	 * @param name of the member, empty where the office keeps its members on paper
 	 * @param state what became of the seat
+	 * @param conflict why they stay out, null for everybody else
 	 */
-	public record Seat(int number, String name, SeatState state) {
+	public record Seat(int number, String name, SeatState state, Conflict conflict) {
 
 		/** Whether somebody may still sit on it. */
 		public boolean counts() {
@@ -37,6 +39,11 @@ public record SittingAccount(Sitting sitting, String topic, int counted, int lea
 			};
 		}
 
+	}
+
+	/** Whether a vote was held and counted: without one there is nothing to tell of proposals but their words. */
+	public boolean voted() {
+		return sitting.result() != null && sitting.result() != SittingResult.NO_VOTE;
 	}
 
 	/** A proposal in its own words, with its count. */

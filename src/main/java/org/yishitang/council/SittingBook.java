@@ -39,7 +39,8 @@ public class SittingBook {
 		return new SittingAccount(sitting,
 				topics.ofCase(sitting.caseNo()).map(topic -> topic.subject().title()).orElse(""), counted,
 				sitting.quorum() == null ? 0 : sitting.quorum().least(counted),
-				desk.seats(sitting).stream().map(this::seat).toList(), desk.entries(sitting, EntryKind.STATEMENT),
+				desk.seats(sitting).stream().map(this::seat).toList(), desk.entries(sitting, EntryKind.AGENDA),
+				desk.entries(sitting, EntryKind.STATEMENT),
 				desk.entries(sitting, EntryKind.FACT),
 				IntStream.range(0, proposals.size())
 					.mapToObj(at -> new SittingAccount.Proposal(proposals.get(at).words(), tallies.get(at)))
@@ -49,7 +50,7 @@ public class SittingBook {
 
 	private SittingAccount.Seat seat(SittingSeat seat) {
 		return new SittingAccount.Seat(seat.drawOrder(), members.find(seat.memberId()).map(CouncilMember::name).orElse(""),
-				seat.state());
+				seat.state(), seat.conflict());
 	}
 
 }

@@ -7,7 +7,6 @@ import org.yishitang.access.Account;
 import org.yishitang.access.Accounts;
 import org.yishitang.access.CurrentAccount;
 import org.yishitang.access.Role;
-import org.yishitang.notice.LetterKind;
 
 import org.springframework.stereotype.Component;
 
@@ -102,11 +101,6 @@ class DeskReader {
 	/** Whether they read letters as they are, with the names in them. */
 	public boolean readsLetters() {
 		return any(SERVE) || any(READ_LETTERS);
-	}
-
-	/** Whether they read this kind of letter: minutes and resolutions of the council stay with those it concerns. */
-	public boolean reads(LetterKind kind) {
-		return !kind.ofCouncilAlone() || current.hasAnyRole(Role.COUNCIL_SEC, Role.MEDIATION_CHAIR, Role.LEADER);
 	}
 
 	/** Whether they confirm, as the second person, what law binds. */

@@ -1,5 +1,7 @@
 package org.yishitang.desk;
 
+import java.util.List;
+
 import org.yishitang.ledger.LedgerItem;
 import org.yishitang.notice.Letter;
 import org.yishitang.notice.Letters;
@@ -18,10 +20,13 @@ class LetterDoor {
 
 	private final DeskReader reader;
 
-	LetterDoor(CaseDoor door, Letters letters, DeskReader reader) {
+	private final List<LetterRight> rights;
+
+	LetterDoor(CaseDoor door, Letters letters, DeskReader reader, List<LetterRight> rights) {
 		this.door = door;
 		this.letters = letters;
 		this.reader = reader;
+		this.rights = rights;
 	}
 
 	/** The matter, or 404 as if there were none. */
@@ -35,7 +40,14 @@ class LetterDoor {
 	/** A letter of the matter, or 404. */
 	Letter letter(String no, String id) {
 		open(no);
-		return letters.find(no, id).filter(letter -> reader.reads(letter.kind())).orElseThrow(LetterDoor::notThere);
+		return letters.find(no, id).filter(this::reads).orElseThrow(LetterDoor::notThere);
+	}
+
+	/** Whether the reader, who may see the matter, may read this letter of it. */
+	boolean reads(Letter letter) {
+		return rights.stream()
+			.filter(right -> right.guarded().contains(letter.kind()))
+			.allMatch(right -> right.reads(letter.caseNo()));
 	}
 
 	/** The same for those who record how it was served. */

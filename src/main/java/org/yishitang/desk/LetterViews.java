@@ -30,19 +30,19 @@ class LetterViews {
 
 	private final Clock clock;
 
-	private final DeskReader reader;
+	private final LetterDoor door;
 
-	LetterViews(Letters letters, ServingLetters serving, ClaimList claims, Clock clock, DeskReader reader) {
+	LetterViews(Letters letters, ServingLetters serving, ClaimList claims, Clock clock, LetterDoor door) {
 		this.letters = letters;
 		this.serving = serving;
 		this.claims = claims;
 		this.clock = clock;
-		this.reader = reader;
+		this.door = door;
 	}
 
 	/** The letters of a matter that the reader of the page may open, oldest first. */
 	public List<LetterView> of(String no) {
-		List<Letter> all = letters.of(no).stream().filter(letter -> reader.reads(letter.kind())).toList();
+		List<Letter> all = letters.of(no).stream().filter(door::reads).toList();
 		Map<String, List<LetterService>> services = serving.of(all);
 		return all.stream().map(letter -> new LetterView(letter, services.getOrDefault(letter.getId(), List.of()))).toList();
 	}

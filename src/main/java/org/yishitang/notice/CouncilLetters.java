@@ -18,6 +18,8 @@ import org.yishitang.council.SittingAccount;
 import org.yishitang.council.SittingBook;
 import org.yishitang.council.SittingDesk;
 import org.yishitang.council.SittingEntry;
+import org.yishitang.council.SittingResult;
+import org.yishitang.council.SittingState;
 import org.yishitang.council.Tally;
 import org.yishitang.petition.Petition;
 
@@ -70,11 +72,12 @@ class CouncilLetters implements LetterPart {
 		values.put("会议地点", or(sitting.place()));
 		values.put("届次", Integer.toString(sitting.number()));
 		values.put("议题", or(account.topic()));
+		values.put("议程", lines(account.agenda().stream().map(CouncilLetters::numbered).toList()));
 		values.put("到会情况", attendance(account));
 		values.put("各方陈述", lines(account.statements().stream().map(this::statement).toList()));
 		values.put("共识事实", facts(account.facts()));
-		values.put("方案与表决", lines(account.proposals().stream().map(this::proposal).toList()));
-		values.put("会议结果", sitting.result() == null ? words.nothing() : words.of("council-result." + sitting.result()));
+		values.put("方案与表决", lines(account.proposals().stream().map(each -> proposal(each, account.voted())).toList()));
+		values.put("会议结果", result(sitting));
 		values.put("决议", or(account.resolution()));
 		values.put("落实任务", lines(account.tasks().stream().map(this::task).toList()));
 		return values;
@@ -100,7 +103,8 @@ class CouncilLetters implements LetterPart {
 	}
 
 	private String seat(SittingAccount.Seat seat) {
-		return words.of("council-seat", Integer.toString(seat.number()), seat.name()).strip();
+		String held = words.of("council-seat", Integer.toString(seat.number()), seat.name()).strip();
+		return seat.conflict() == null ? held : words.of("council-conflict", held, words.conflict(seat.conflict()));
 	}
 
 	private String statement(SittingEntry entry) {
@@ -113,12 +117,29 @@ class CouncilLetters implements LetterPart {
 		}
 		String signed = facts.get(0).signedBy();
 		return facts.stream()
-			.map(fact -> fact.position() + ". " + LetterContent.inline(fact.words()))
+			.map(CouncilLetters::numbered)
 			.collect(Collectors.joining("\n")) + (signed == null ? "" : "\n" + words.of("council-signed." + signed));
 	}
 
-	private String proposal(SittingAccount.Proposal proposal) {
+	private static String numbered(SittingEntry entry) {
+		return entry.position() + ". " + LetterContent.inline(entry.words());
+	}
+
+	private String result(Sitting sitting) {
+		if (sitting.result() == null) {
+			return sitting.state() == SittingState.FAILED ? words.of("council-failed") : words.nothing();
+		}
+		String result = words.of("council-result." + sitting.result());
+		return sitting.result() == SittingResult.OWNERS_VOTE ? result + words.of("council-owners." + sitting.ownersVote())
+				: result;
+	}
+
+	private String proposal(SittingAccount.Proposal proposal, boolean voted) {
 		Tally tally = proposal.tally();
+		if (!voted) {
+			return words.of("council-proposal", Integer.toString(tally.proposal()),
+					LetterContent.inline(proposal.words()).replaceAll("[。；;]+$", ""));
+		}
 		return words.of(tally.carried() ? "council-carried" : "council-counted", Integer.toString(tally.proposal()),
 				LetterContent.inline(proposal.words()).replaceAll("[。；;]+$", ""), Integer.toString(tally.inFavour()),
 				Integer.toString(tally.against()), Integer.toString(tally.abstained()));

@@ -36,6 +36,7 @@ class IssuingLetters {
 			Map.entry("MEDIATORS_APPOINTED", List.of(LetterKind.MEDIATION_RIGHTS)),
 			Map.entry("OTHER_WAYS_TOLD", List.of(LetterKind.MEDIATION_END)),
 			Map.entry("AGREEMENT_SIGNED", List.of(LetterKind.MEDIATION_AGREEMENT)),
+			Map.entry("SITTING_FAILED", List.of(LetterKind.COUNCIL_MINUTES)),
 			Map.entry("RESOLUTION_PUBLISHED",
 					List.of(LetterKind.COUNCIL_MINUTES, LetterKind.COUNCIL_RESOLUTION, LetterKind.COUNCIL_NOTICE)),
 			Map.entry("SIGNED", List.of(LetterKind.OPINION)));

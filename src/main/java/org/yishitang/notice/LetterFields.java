@@ -54,7 +54,7 @@ final class LetterFields {
 			case SUPERVISION -> List.of("督办事由");
 			case MEDIATION_RIGHTS, MEDIATION_END -> List.of("人调字号");
 			case MEDIATION_AGREEMENT -> List.of("人调字号", "未达成事项", "司法确认", "生效日期");
-			case COUNCIL_MINUTES, COUNCIL_RESOLUTION -> List.of("届次", "方案与表决", "决议", "落实任务", "到会情况");
+			case COUNCIL_MINUTES, COUNCIL_RESOLUTION -> List.of("议程", "届次", "方案与表决", "决议", "落实任务", "到会情况");
 			case PROOF -> List.of("送达地址", "送达情况", "备注");
 			default -> List.of();
 		});

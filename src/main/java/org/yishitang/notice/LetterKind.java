@@ -73,11 +73,6 @@ public enum LetterKind {
 		return this == COUNCIL_MINUTES || this == COUNCIL_RESOLUTION || this == COUNCIL_NOTICE;
 	}
 
-	/** Whether it names who sat on the council and what each side said there: not for everybody who reads letters. */
-	public boolean ofCouncilAlone() {
-		return this == COUNCIL_MINUTES || this == COUNCIL_RESOLUTION;
-	}
-
 	/** Whether it belongs to a mediation: handed to both parties there, not served against proof. */
 	public boolean ofMediation() {
 		return this == MEDIATION_RIGHTS || this == MEDIATION_END || this == MEDIATION_AGREEMENT;

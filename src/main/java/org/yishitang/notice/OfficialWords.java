@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
+import org.yishitang.council.Conflict;
 import org.yishitang.council.SeatState;
 import org.yishitang.petition.Status;
 
@@ -58,6 +59,11 @@ class OfficialWords {
 	/** The word for what became of a seat. */
 	String seat(SeatState state) {
 		return wording.of("sitting.seat." + state, List.of(), Locale.CHINA);
+	}
+
+	/** The words for an interest that keeps a member out. */
+	String conflict(Conflict conflict) {
+		return wording.of("sitting.conflict." + conflict, List.of(), Locale.CHINA);
 	}
 
 	/** The word for a way of serving. */

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.yishitang.council.CouncilMember;
 import org.yishitang.council.CouncilMembers;
+import org.yishitang.council.RoomScreen;
 import org.yishitang.council.SeatState;
 import org.yishitang.council.Sitting;
 import org.yishitang.council.SittingDesk;
@@ -30,13 +31,16 @@ class TellingCouncil {
 
 	private final CouncilMembers members;
 
+	private final RoomScreen room;
+
 	private final TellingStaff staff;
 
 	private final Clock clock;
 
-	TellingCouncil(SittingDesk desk, CouncilMembers members, TellingStaff staff, Clock clock) {
+	TellingCouncil(SittingDesk desk, CouncilMembers members, RoomScreen room, TellingStaff staff, Clock clock) {
 		this.desk = desk;
 		this.members = members;
+		this.room = room;
 		this.staff = staff;
 		this.clock = clock;
 	}
@@ -67,7 +71,8 @@ class TellingCouncil {
 		String hour = sitting.plannedAt() == null ? ""
 				: LocalTime.ofInstant(sitting.plannedAt(), clock.getZone()).withSecond(0).withNano(0).toString();
 		staff.tell(KIND + "/" + what + "/" + seat.getId(), null, KIND, account, "notice.council." + what,
-				List.of(sitting.sittingDate().toString(), hour, sitting.place() == null ? "" : sitting.place()));
+				List.of(sitting.sittingDate().toString(), hour, sitting.place() == null ? "" : sitting.place(),
+						room.title(sitting)));
 	}
 
 }

@@ -25,8 +25,13 @@ class TellingPetitioner {
 		if (event.type().toldToPetitioner()) {
 			outbox.post(new Message("event/" + UUID.randomUUID(), event.no(), "case-event", Medium.PORTAL,
 					CaseEvent.PETITIONER, "notice.told." + event.type(),
-					List.of(event.no(), "#petition.status." + event.after())));
+					List.of(event.no(), "#petition.status." + event.after(), date(event))));
 		}
+	}
+
+	/** The day that the event is about; empty where it is about none. */
+	private static String date(CaseEvent event) {
+		return event.details() == null ? "" : event.details().getOrDefault("date", "");
 	}
 
 }

@@ -43,9 +43,10 @@ class CouncilWork {
 
 	@Bean
 	@ModelBean
-	TaskListener recordConvening(Convening convening, SittingPlans plans) {
+	TaskListener recordConvening(Convening convening, Recording recording, SittingPlans plans) {
 		return task -> {
 			Sitting.OPEN_BY.set(task, plans.openBy(convening.convene(no(task), plans.of(task), task.getAssignee())));
+			recording.agenda(no(task), Sitting.AGENDA.of(task), task.getAssignee());
 			Sitting.RECORDED.set(task, false);
 		};
 	}

@@ -56,12 +56,15 @@ class TaskDates implements TaskListener {
 
 	private final Categories categories;
 
+	private final CouncilDates council;
+
 	private final Clock clock;
 
-	TaskDates(Deadlines deadlines, Petitions petitions, Categories categories, Clock clock) {
+	TaskDates(Deadlines deadlines, Petitions petitions, Categories categories, CouncilDates council, Clock clock) {
 		this.deadlines = deadlines;
 		this.petitions = petitions;
 		this.categories = categories;
+		this.council = council;
 		this.clock = clock;
 	}
 
@@ -76,7 +79,9 @@ class TaskDates implements TaskListener {
 				return;
 			}
 			if (promised(petition, task.getTaskDefinitionKey())) {
-				task.setDueDate(endOf(petition.carryOutBy()));
+				task.setDueDate(CouncilDates.govern(task.getTaskDefinitionKey())
+						? council.due(petition.no(), task.getTaskDefinitionKey()).orElse(null)
+						: endOf(petition.carryOutBy()));
 				return;
 			}
 			governing(petition, task.getTaskDefinitionKey(), deadlines.of(petition.no())).ifPresent(limit -> {
@@ -86,9 +91,9 @@ class TaskDates implements TaskListener {
 		});
 	}
 
-	/** Whether a task is limited by what was promised, which no calendar moves. */
+	/** Whether a task is limited by what was promised or convened, which no calendar moves. */
 	static boolean promised(Petition petition, String duty) {
-		return duty.equals(PROMISED) && petition.carryOutBy() != null;
+		return duty.equals(PROMISED) && petition.carryOutBy() != null || CouncilDates.govern(duty);
 	}
 
 	private String sort(Petition petition) {

@@ -9,6 +9,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
+import java.time.ZoneId;
+import java.util.Date;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -68,32 +70,89 @@ class CouncilPapersTests {
 		Sitting sitting = counted();
 		String no = sitting.caseNo();
 		assertThat(papers(no)).isEmpty();
-		assertThat(docx(no, "minutes")).as("a draft before it is issued").contains("（供签署，编号于签署后填写）", "方案获得通过");
+		assertThat(draft(no, "minutes")).as("a draft before it is issued").contains("（供签署，编号于签署后填写）", "方案获得通过");
 		office.publishes(no, "executionTasks", "社区居委会 | 重新划线 | " + Workplace.sittingDay() + " | 照片");
 		assertThat(papers(no)).extracting(Letter::kind)
 			.containsExactlyInAnyOrder(LetterKind.COUNCIL_MINUTES, LetterKind.COUNCIL_RESOLUTION, LetterKind.COUNCIL_NOTICE);
-		String absent = name(sitting, 5);
-		assertThat(docx(no, "minutes")).contains("龙凤街道居民协商议事会", "会议记录", no, "议记〔", "第1次", "街道议事厅", "应到5席，到会4人，达到4人即可开会。",
-				"1号" + name(sitting, 1), "回避：5号" + absent, "提出议题一方：王小明家车位不够", "相对一方：物业说空地可用", "1. 现有车位90个",
+		assertThat(issued(no, LetterKind.COUNCIL_MINUTES)).contains("龙凤街道居民协商议事会", "会议记录", no, "议记〔", "第1次", "街道议事厅",
+				"1. 听取各方", "2. 表决", "应到5席，到会4人，达到4人即可开会。", "1号" + name(sitting, 1),
+				"回避：5号" + name(sitting, 5) + "（与当事人有亲属关系）", "提出议题一方：王小明家车位不够", "相对一方：物业说空地可用", "1. 现有车位90个",
 				"以上事实到会各方都已签认。", "方案1：重新划线。赞成3，反对0，弃权1，达到通过的票数。", "方案2：维持现状。赞成0", "方案获得通过。")
 			.doesNotContain("{{");
-		assertThat(docx(no, "resolution")).contains("议事决议", "同意重新划线", "1. 社区居委会：重新划线，", "以照片为证。").doesNotContain("{{");
-		assertThat(docx(no, "notice")).contains("协商结果公示", "议事会同意重新划线。", "公示期：", "有异议的")
+		assertThat(issued(no, LetterKind.COUNCIL_RESOLUTION))
+			.contains("议事决议", "同意重新划线", "1. 社区居委会：重新划线，", "以照片为证。")
+			.doesNotContain("{{");
+		assertThat(issued(no, LetterKind.COUNCIL_NOTICE)).contains("协商结果公示", "议事会同意重新划线。", "公示期：", "有异议的")
 			.doesNotContain("{{", no, "王小明", name(sitting, 1));
-		web.perform(get("/desk/sittings/" + no + "/papers/minutes").with(user("council-sec").roles(Role.COUNCIL_SEC.id())))
+		web.perform(get("/desk/sittings/" + no + "/issued/" + paper(no, LetterKind.COUNCIL_MINUTES))
+			.with(user("council-sec").roles(Role.COUNCIL_SEC.id())))
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString("方案1：重新划线。")));
-		String kept = "href=\"/desk/sittings/" + no + "\"";
+	}
+
+	@Test
+	void aSittingThatIsBrokenOffKeepsItsMinutes() throws Exception {
+		String no = opened("1,2,3,4");
+		Sitting first = desk.latest(no).orElseThrow();
+		for (int seat = 1; seat <= 3; seat++) {
+			answers.recuse(first.getId(), seat, Conflict.NEIGHBOUR, "council-sec");
+		}
+		office.does("council-sec", no, "decide-quorum-lost", "onQuorumLost", "BREAK_OFF", "reason", "人数不足");
+		assertThat(papers(no)).extracting(Letter::kind).containsExactly(LetterKind.COUNCIL_MINUTES);
+		office.does("council-sec", no, "convene-sitting", "sittingDate", Workplace.sittingDay(), "invited", 3);
+		assertThat(issued(no, LetterKind.COUNCIL_MINUTES)).contains("第1次", "提出议题一方：王小明家车位不够", "会议未能开成，没有表决。", "（与当事人或者争议地点相邻）",
+				"方案1：重新划线。").doesNotContain("赞成", "{{");
+		assertThat(draft(no, "minutes")).as("of the next one").contains("第2次").doesNotContain("车位不够");
+	}
+
+	@Test
+	void withoutAVoteNoVotesAreTold() throws Exception {
+		String no = opened("1,2,3,4");
+		Sitting sitting = desk.latest(no).orElseThrow();
+		for (int seat = 1; seat <= 3; seat++) {
+			answers.recuse(sitting.getId(), seat, Conflict.NEIGHBOUR, "council-sec");
+		}
+		office.does("council-sec", no, "decide-quorum-lost", "onQuorumLost", "NO_VOTE", "reason", "人数不足");
+		assertThat(draft(no, "minutes")).contains("方案1：重新划线。", "未表决，形成记录。").doesNotContain("赞成", "弃权");
+	}
+
+	@Test
+	void whatTheOwnersHaveToVoteOnNamesItsQuorums() throws Exception {
+		String no = intoTheCouncil();
+		office.does("council-sec", no, "convene-sitting", "sittingDate", Workplace.sittingDay(), "invited", 5, "ownersVote",
+				"THREE_QUARTERS");
+		office.does("council-sec", no, "open-sitting", "presentSeats", "1,2,3,4");
+		office.deliberates(no, "1:1,2,3,4");
+		assertThat(draft(no, "minutes")).contains("第二百七十八条", "三分之二以上", "专有部分面积四分之三以上且参与表决人数四分之三以上");
+	}
+
+	@Test
+	void theTasksOfASittingAreDueByIt() {
+		Sitting sitting = convened();
+		assertThat(office.due(sitting.caseNo(), "open-sitting")).as("not by the matter's sixty days")
+			.isEqualTo(Date.from(sitting.sittingDate().atTime(23, 59, 59).atZone(ZoneId.of("Asia/Shanghai")).toInstant()));
+	}
+
+	@Test
+	void whoMayOpenItFindsTheWay() throws Exception {
+		String no = counted().caseNo();
+		String sitting = "href=\"/desk/sittings/" + no + "\"";
+		String papers = "href=\"/desk/sittings/" + no + "/papers\"";
 		String topic = database.sql("select id from council_topic where case_no = ?").param(no).query(String.class).single();
 		web.perform(get("/desk/council/topics/" + topic).with(user("council-sec").roles(Role.COUNCIL_SEC.id())))
-			.andExpect(content().string(containsString(kept)));
-		String read = "href=\"/desk/sittings/" + no + "/papers/minutes\"";
+			.andExpect(content().string(containsString(sitting)));
+		web.perform(get("/desk/cases/" + no).with(user("council-sec").roles(Role.COUNCIL_SEC.id())))
+			.andExpect(content().string(containsString(sitting)))
+			.andExpect(content().string(containsString(papers)));
 		web.perform(get("/desk/cases/" + no).with(user("leader").roles(Role.LEADER.id())))
-			.andExpect(content().string(not(containsString(kept))))
-			.andExpect(content().string(containsString(read)));
+			.andExpect(content().string(not(containsString(sitting))))
+			.andExpect(content().string(containsString(papers)));
 		web.perform(get("/desk/cases/" + no).with(user("officer").roles(Role.PETITION_OFFICER.id())))
 			.andExpect(status().isOk())
-			.andExpect(content().string(not(containsString(read))));
+			.andExpect(content().string(not(containsString(papers))));
+		assertThat(web.perform(get("/desk/sittings/" + no + "/papers/minutes")
+			.with(user("nobody-known").roles(Role.LEADER.id()))).andReturn().getResponse().getStatus())
+			.as("a leader who may not see the matter").isEqualTo(404);
 	}
 
 	@Test
@@ -105,8 +164,9 @@ class CouncilPapersTests {
 			.contains(LetterKind.COUNCIL_NOTICE)
 			.doesNotContain(LetterKind.COUNCIL_MINUTES, LetterKind.COUNCIL_RESOLUTION);
 		for (Role role : Role.values()) {
-			for (String paper : new String[] { "minutes", "resolution.docx", "notice" }) {
-				assertThat(answer(no, "/papers/" + paper, role) == 200).as(role + paper).isEqualTo(PAPERS.contains(role));
+			for (String paper : new String[] { "/papers", "/papers/minutes", "/papers/resolution.docx",
+					"/issued/" + paper(no, LetterKind.COUNCIL_MINUTES), "/issued/" + paper(no, LetterKind.COUNCIL_NOTICE) + ".docx" }) {
+				assertThat(answer(no, paper, role) == 200).as(role + paper).isEqualTo(PAPERS.contains(role));
 			}
 			assertThat(answer(no, "/invitations", role) == 200).as(role.name()).isEqualTo(INVITATIONS.contains(role));
 		}
@@ -202,7 +262,8 @@ class CouncilPapersTests {
 
 	private Sitting convened() {
 		String no = intoTheCouncil();
-		office.does("council-sec", no, "convene-sitting", "sittingDate", Workplace.sittingDay(), "invited", 5);
+		office.does("council-sec", no, "convene-sitting", "sittingDate", Workplace.sittingDay(), "invited", 5,
+				"agenda", "听取各方\n表决");
 		return desk.latest(no).orElseThrow();
 	}
 
@@ -215,14 +276,24 @@ class CouncilPapersTests {
 
 	private Sitting counted() {
 		Sitting sitting = convened();
-		String no = sitting.caseNo();
 		answers.recuse(sitting.getId(), 5, Conflict.KINSHIP, "council-sec");
-		office.does("council-sec", no, "open-sitting", "presentSeats", "1,2,3,4");
+		deliberates(sitting.caseNo(), "1,2,3,4");
+		office.does("council-sec", sitting.caseNo(), "count-votes", "raisedHands", "1:1,2,3");
+		return sitting;
+	}
+
+	/** Up to the vote. */
+	private String opened(String present) {
+		String no = convened().caseNo();
+		deliberates(no, present);
+		return no;
+	}
+
+	private void deliberates(String no, String present) {
+		office.does("council-sec", no, "open-sitting", "presentSeats", present);
 		office.does("council-sec", no, "record-statements", "statementRaised", "王小明家车位不够", "statementOther", "物业说空地可用",
 				"undisputedFacts", "现有车位90个\n消防通道被占", "factsSigned", "ALL");
 		office.does("council-sec", no, "hold-sitting", "proposals", "重新划线\n维持现状");
-		office.does("council-sec", no, "count-votes", "raisedHands", "1:1,2,3");
-		return sitting;
 	}
 
 	private List<Letter> papers(String no) {
@@ -239,16 +310,26 @@ class CouncilPapersTests {
 			.name();
 	}
 
+	/** Leaders are asked whether they may see the matter: an account that nobody has may see none. */
 	private int answer(String no, String page, Role role) throws Exception {
-		return web.perform(get("/desk/sittings/" + no + page).with(user("somebody").roles(role.id())))
+		return web
+			.perform(get("/desk/sittings/" + no + page).with(user(role == Role.LEADER ? "leader" : "somebody").roles(role.id())))
 			.andReturn()
 			.getResponse()
 			.getStatus();
 	}
 
-	private String docx(String no, String paper) throws Exception {
+	private String draft(String no, String paper) throws Exception {
+		return docx("/desk/sittings/" + no + "/papers/" + paper + ".docx");
+	}
+
+	private String issued(String no, LetterKind kind) throws Exception {
+		return docx("/desk/sittings/" + no + "/issued/" + paper(no, kind) + ".docx");
+	}
+
+	private String docx(String address) throws Exception {
 		byte[] file = web
-			.perform(get("/desk/sittings/" + no + "/papers/" + paper + ".docx")
+			.perform(get(address)
 				.with(user("council-sec").roles(Role.COUNCIL_SEC.id())))
 			.andExpect(status().isOk())
 			.andReturn()

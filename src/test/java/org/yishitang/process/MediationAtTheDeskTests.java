@@ -164,6 +164,25 @@ class MediationAtTheDeskTests {
 		assertThat(letters.find(no, LetterKind.MEDIATION_AGREEMENT, 1)).isEmpty();
 	}
 
+	@Test
+	void theAgreementIsNotReadByEverybodyWhoReadsLetters() {
+		String no = talking();
+		office.does("mediator-1", no, "mediate", "mediationResult", "AGREEMENT", "agreement", "十日内重做防水。");
+		office.signs(no, "mediator-1");
+		String agreement = no + "/letters/" + letters.find(no, LetterKind.MEDIATION_AGREEMENT, 1).orElseThrow().getId();
+		String rights = no + "/letters/" + letters.find(no, LetterKind.MEDIATION_RIGHTS, 1).orElseThrow().getId();
+		for (String other : new String[] { "officer", "supervisor" }) {
+			Page page = workstation.signsIn(other, 1280);
+			assertThat(status(page, rights)).as(other).isEqualTo(200);
+			assertThat(status(page, agreement)).as(other).isEqualTo(404);
+			assertThat(status(page, agreement + ".docx")).as(other).isEqualTo(404);
+			page.navigate("/desk/cases/" + no);
+			assertThat(page.locator("a[href$='" + agreement + "']")).hasCount(0);
+		}
+		assertThat(status(workstation.signsIn("leader", 1280), agreement)).isEqualTo(200);
+		assertThat(status(workstation.signsIn("handler-2", 1280), agreement)).as("who has to act on it").isEqualTo(200);
+	}
+
 	private String document(String no, LetterKind kind) throws Exception {
 		return words(letters.document(letters.find(no, kind, 1).orElseThrow().getId()).orElseThrow());
 	}

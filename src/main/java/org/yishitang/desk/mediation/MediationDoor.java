@@ -1,13 +1,17 @@
 package org.yishitang.desk.mediation;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 import org.yishitang.access.Accounts;
 import org.yishitang.access.CurrentAccount;
 import org.yishitang.access.Role;
+import org.yishitang.desk.LetterRight;
 import org.yishitang.mediation.Conflicts;
 import org.yishitang.mediation.MediationBook;
 import org.yishitang.mediation.MediationCase;
+import org.yishitang.notice.LetterKind;
 import org.yishitang.petition.Petition;
 import org.yishitang.petition.Petitions;
 
@@ -20,7 +24,7 @@ import org.springframework.web.server.ResponseStatusException;
  * handles the matter; to nobody else. Templates ask {@code @mediationDoor}.
  */
 @Component("mediationDoor")
-class MediationDoor {
+class MediationDoor implements LetterRight {
 
 	private final MediationBook book;
 
@@ -44,6 +48,17 @@ class MediationDoor {
 	/** Whether the reader may open it at all. */
 	public boolean opens(String no) {
 		return found(no).filter(mediation -> mediates(mediation) || handles(no)).isPresent();
+	}
+
+	@Override
+	public Set<LetterKind> guarded() {
+		return EnumSet.of(LetterKind.MEDIATION_AGREEMENT);
+	}
+
+	/** Also leader and director, before whom the opinion about it comes; they see every matter. */
+	@Override
+	public boolean reads(String no) {
+		return opens(no) || current.hasAnyRole(Role.LEADER, Role.DIRECTOR);
 	}
 
 	/** The mediation for its mediators, or 404 as if there were none. */

@@ -11,10 +11,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-import org.yishitang.access.CurrentAccount;
-import org.yishitang.access.Role;
 import org.yishitang.council.Conflict;
 import org.yishitang.council.RoomScreen;
+import org.yishitang.council.RoomView;
 import org.yishitang.council.Sitting;
 import org.yishitang.council.SittingAccount;
 import org.yishitang.council.SittingBook;
@@ -30,15 +29,15 @@ class RoomPages {
 
 	private final SittingBook book;
 
-	private final CurrentAccount reader;
+	private final SittingDoor door;
 
 	private final Clock clock;
 
-	RoomPages(SittingDesk desk, RoomScreen room, SittingBook book, CurrentAccount reader, Clock clock) {
+	RoomPages(SittingDesk desk, RoomScreen room, SittingBook book, SittingDoor door, Clock clock) {
 		this.desk = desk;
 		this.room = room;
 		this.book = book;
-		this.reader = reader;
+		this.door = door;
 		this.clock = clock;
 	}
 
@@ -53,7 +52,9 @@ class RoomPages {
 		Sitting sitting = sitting(no, response);
 		page.addAttribute("sitting", sitting);
 		page.addAttribute("zone", clock.getZone());
-		page.addAttribute("topic", room.now(sitting).title());
+		RoomView now = room.now(sitting);
+		page.addAttribute("topic", now.title());
+		page.addAttribute("agenda", now.agenda());
 		page.addAttribute("conflicts", Conflict.values());
 		page.addAttribute("seats", book.of(sitting).seats().stream().filter(SittingAccount.Seat::counts).toList());
 		return "desk/sitting/invitations";
@@ -71,7 +72,7 @@ class RoomPages {
 	}
 
 	private Sitting sitting(String no, HttpServletResponse response) {
-		if (!reader.hasAnyRole(Role.COUNCIL_SEC, Role.MEDIATION_CHAIR)) {
+		if (!door.shows(no)) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
 		response.setHeader("Cache-Control", "no-store");

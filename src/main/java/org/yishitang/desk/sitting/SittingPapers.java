@@ -15,17 +15,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-import org.yishitang.access.CurrentAccount;
-import org.yishitang.access.Role;
 import org.yishitang.ledger.Labels;
 import org.yishitang.notice.Letter;
 import org.yishitang.notice.LetterKind;
 import org.yishitang.notice.LetterLine;
 import org.yishitang.notice.Letters;
-import org.yishitang.petition.Petition;
 import org.yishitang.petition.Petitions;
 
-/** Minutes, resolution and public notice of the latest sitting: as they would be written now, then as they were issued. */
+/**
+ * Minutes, resolution and public notice: of the latest sitting as they would be written now, and all that were issued.
+ * An earlier sitting that failed or was broken off keeps its minutes.
+ */
 @Controller
 class SittingPapers {
 
@@ -35,66 +35,92 @@ class SittingPapers {
 	private static final Map<String, LetterKind> PAPERS = Map.of("minutes", LetterKind.COUNCIL_MINUTES, "resolution",
 			LetterKind.COUNCIL_RESOLUTION, "notice", LetterKind.COUNCIL_NOTICE);
 
+	private final SittingDoor door;
+
 	private final SittingSheet sheet;
 
 	private final Letters letters;
 
 	private final Petitions petitions;
 
-	private final CurrentAccount reader;
-
 	private final Labels labels;
 
-	SittingPapers(SittingSheet sheet, Letters letters, Petitions petitions, CurrentAccount reader, Labels labels) {
+	SittingPapers(SittingDoor door, SittingSheet sheet, Letters letters, Petitions petitions, Labels labels) {
+		this.door = door;
 		this.sheet = sheet;
 		this.letters = letters;
 		this.petitions = petitions;
-		this.reader = reader;
 		this.labels = labels;
 	}
 
+	/** What there is: drafts until the latest sitting is published, and everything issued. */
+	@GetMapping("/desk/sittings/{no}/papers")
+	String list(@PathVariable String no, Model page) {
+		if (!door.reads(no)) {
+			throw notThere();
+		}
+		return sheet.papers(no, page);
+	}
+
+	/** A paper of the latest sitting as it would be written now. */
 	@GetMapping("/desk/sittings/{no}/papers/{paper}")
-	String print(@PathVariable String no, @PathVariable String paper, Model page) {
+	String draft(@PathVariable String no, @PathVariable String paper, Model page) {
 		LetterKind kind = kind(no, paper);
-		Optional<Letter> issued = issued(no, kind);
-		List<LetterLine> lines = issued.map(letters::lines).orElseGet(() -> letters.draftLines(petition(no), kind));
-		page.addAttribute("title", labels.of("notice.letter", kind) + issued.map(letter -> " " + letter.letterNo()).orElse(""));
-		page.addAttribute("lines", lines);
-		page.addAttribute("large", false);
-		page.addAttribute("back", "/desk/sittings/" + no);
-		return "letter";
+		return show(no, labels.of("notice.letter", kind), letters.draftLines(petitions.get(no), kind), page);
 	}
 
 	@GetMapping("/desk/sittings/{no}/papers/{paper}.docx")
-	ResponseEntity<byte[]> document(@PathVariable String no, @PathVariable String paper) {
+	ResponseEntity<byte[]> draftFile(@PathVariable String no, @PathVariable String paper) {
 		LetterKind kind = kind(no, paper);
-		byte[] docx = issued(no, kind).flatMap(letter -> letters.document(letter.getId()))
-			.orElseGet(() -> letters.draft(petition(no), kind));
+		return file(letters.draft(petitions.get(no), kind), paper + "-" + no);
+	}
+
+	/** A paper as it was issued. */
+	@GetMapping("/desk/sittings/{no}/issued/{id}")
+	String issued(@PathVariable String no, @PathVariable String id, Model page) {
+		Letter letter = letter(no, id);
+		return show(no, labels.of("notice.letter", letter.kind()) + " " + letter.letterNo(), letters.lines(letter), page);
+	}
+
+	@GetMapping("/desk/sittings/{no}/issued/{id}.docx")
+	ResponseEntity<byte[]> issuedFile(@PathVariable String no, @PathVariable String id) {
+		Letter letter = letter(no, id);
+		return file(letters.document(letter.getId()).orElseThrow(SittingPapers::notThere), letter.kind() + "-" + no);
+	}
+
+	private String show(String no, String title, List<LetterLine> lines, Model page) {
+		page.addAttribute("title", title);
+		page.addAttribute("lines", lines);
+		page.addAttribute("large", false);
+		page.addAttribute("back", "/desk/sittings/" + no + "/papers");
+		return "letter";
+	}
+
+	private static ResponseEntity<byte[]> file(byte[] docx, String name) {
 		return ResponseEntity.ok()
 			.contentType(DOCX)
-			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + paper + "-" + no + ".docx\"")
+			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".docx\"")
 			.cacheControl(CacheControl.noStore())
 			.body(docx);
 	}
 
-	/** Of the latest sitting: an earlier one of the same matter keeps its own papers in the case file. */
-	private Optional<Letter> issued(String no, LetterKind kind) {
-		if (sheet.latest(no).filter(sitting -> sitting.publishedFrom() != null).isEmpty()) {
-			return Optional.empty();
-		}
-		return letters.of(no).stream().filter(letter -> letter.kind() == kind).reduce((earlier, later) -> later);
-	}
-
 	private LetterKind kind(String no, String paper) {
-		boolean may = reader.hasAnyRole(Role.COUNCIL_SEC, Role.MEDIATION_CHAIR, Role.LEADER);
-		if (!may || !PAPERS.containsKey(paper) || sheet.latest(no).isEmpty()) {
-			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		if (!door.reads(no) || !PAPERS.containsKey(paper)) {
+			throw notThere();
 		}
 		return PAPERS.get(paper);
 	}
 
-	private Petition petition(String no) {
-		return petitions.get(no);
+	private Letter letter(String no, String id) {
+		return Optional.of(no)
+			.filter(door::reads)
+			.flatMap(matter -> letters.find(matter, id))
+			.filter(letter -> letter.kind().ofCouncil())
+			.orElseThrow(SittingPapers::notThere);
+	}
+
+	private static ResponseStatusException notThere() {
+		return new ResponseStatusException(HttpStatus.NOT_FOUND);
 	}
 
 }

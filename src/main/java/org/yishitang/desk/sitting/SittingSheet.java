@@ -14,6 +14,7 @@ import org.yishitang.council.CouncilMembers;
 import org.yishitang.council.Publishing;
 import org.yishitang.council.Sitting;
 import org.yishitang.council.SittingDesk;
+import org.yishitang.notice.Letters;
 import org.yishitang.petition.Refusal;
 import org.yishitang.petition.Refused;
 
@@ -29,12 +30,15 @@ class SittingSheet {
 
 	private final Publishing publishing;
 
+	private final Letters letters;
+
 	private final Clock clock;
 
-	SittingSheet(SittingDesk desk, CouncilMembers members, Publishing publishing, Clock clock) {
+	SittingSheet(SittingDesk desk, CouncilMembers members, Publishing publishing, Letters letters, Clock clock) {
 		this.desk = desk;
 		this.members = members;
 		this.publishing = publishing;
+		this.letters = letters;
 		this.clock = clock;
 	}
 
@@ -50,7 +54,6 @@ class SittingSheet {
 	}
 
 	String show(Sitting sitting, Model page) {
-		page.addAttribute("sitting", sitting);
 		page.addAttribute("zone", clock.getZone());
 		page.addAttribute("seats", desk.seats(sitting));
 		page.addAttribute("names", desk.seats(sitting)
@@ -59,8 +62,21 @@ class SittingSheet {
 			.collect(Collectors.toMap(CouncilMember::id, CouncilMember::name, (one, other) -> one)));
 		page.addAttribute("conflicts", Conflict.values());
 		page.addAttribute("objections", publishing.objections(sitting.caseNo()));
+		papers(sitting, page);
 		page.asMap().putIfAbsent("sentence", null);
 		return "desk/sitting/sitting";
+	}
+
+	/** The papers of a matter that had a sitting. */
+	String papers(String no, Model page) {
+		papers(latest(no).orElseThrow(), page);
+		return "desk/sitting/papers";
+	}
+
+	private void papers(Sitting sitting, Model page) {
+		page.addAttribute("sitting", sitting);
+		page.addAttribute("issued",
+				letters.of(sitting.caseNo()).stream().filter(letter -> letter.kind().ofCouncil()).toList());
 	}
 
 }
