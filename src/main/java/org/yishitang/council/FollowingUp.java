@@ -66,6 +66,11 @@ public class FollowingUp {
 		return tasks.findBySittingIdOrderByPositionAsc(sitting.getId());
 	}
 
+	/** One promise was found kept before the evaluation. */
+	public void carriedOut(String task, String note) {
+		tasks.findById(task).filter(found -> found.doneOn() == null).ifPresent(found -> found.done(LocalDate.now(clock), note));
+	}
+
 	/** Those who brought the topic and the members were told. */
 	public void feedback(String no, String note, String actor) {
 		log.note(desk.petition(stands(no)), CaseEventType.COUNCIL_FEEDBACK_GIVEN, actor, Map.of("note", note));

@@ -23,11 +23,18 @@ class AgreementLimits {
 
 	private final StatutoryClock statutory;
 
+	private final Performing performing;
+
+	private final Confirming confirming;
+
 	private final Clock clock;
 
-	AgreementLimits(Deadlines deadlines, StatutoryClock statutory, Clock clock) {
+	AgreementLimits(Deadlines deadlines, StatutoryClock statutory, Performing performing, Confirming confirming,
+			Clock clock) {
 		this.deadlines = deadlines;
 		this.statutory = statutory;
+		this.performing = performing;
+		this.confirming = confirming;
 		this.clock = clock;
 	}
 
@@ -40,11 +47,14 @@ class AgreementLimits {
 	 * The agreement binds: the term is met, both parties may ask the court for 30 days (DL-20), and the mediators ask
 	 * after each promise (DL-22, of which the first one runs).
 	 */
-	void begin(Petition petition, Instant effective, List<Clause> clauses) {
+	void begin(Petition petition, MediationCase mediation, Instant effective, List<Clause> clauses) {
+		LocalDate on = LocalDate.ofInstant(effective, clock.getZone());
 		deadlines.meet(petition.no(), "DL-19");
 		if (confirmable(petition)) {
 			deadlines.open(petition.no(), "DL-20", effective);
+			confirming.open(petition.no(), mediation.getId(), on);
 		}
+		performing.agreed(petition.no(), mediation.getId(), clauses, on);
 		clauses.stream()
 			.filter(clause -> clause.dueOn() != null)
 			.forEach(clause -> clause.followUp(LocalDate.from(statutory.due("DL-22", clause.dueOn().atStartOfDay()).dueLegal())));

@@ -132,7 +132,7 @@ public class Concluding {
 
 	private void bind(String no, MediationCase mediation, Instant effective, boolean sealed, String actor) {
 		List<Clause> clauses = records.clauses(mediation);
-		limits.begin(log.petition(no), effective, clauses);
+		limits.begin(log.petition(no), mediation, effective, clauses);
 		mediation.binds(effective, sealed, actor);
 		if (sealed) {
 			log.note(no, CaseEventType.AGREEMENT_SIGNED, actor);

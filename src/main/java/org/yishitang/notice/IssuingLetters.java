@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.yishitang.mediation.PerformanceSource;
 import org.yishitang.petition.AccusationTakenOver;
 import org.yishitang.petition.CaseEvent;
 import org.yishitang.petition.CaseEventType;
@@ -36,6 +37,7 @@ class IssuingLetters {
 			Map.entry("MEDIATORS_APPOINTED", List.of(LetterKind.MEDIATION_RIGHTS)),
 			Map.entry("OTHER_WAYS_TOLD", List.of(LetterKind.MEDIATION_END)),
 			Map.entry("AGREEMENT_SIGNED", List.of(LetterKind.MEDIATION_AGREEMENT)),
+			Map.entry("PERFORMANCE_BROKEN", List.of(LetterKind.LEGAL_ADVICE)),
 			Map.entry("SITTING_FAILED", List.of(LetterKind.COUNCIL_MINUTES)),
 			Map.entry("RESOLUTION_PUBLISHED",
 					List.of(LetterKind.COUNCIL_MINUTES, LetterKind.COUNCIL_RESOLUTION, LetterKind.COUNCIL_NOTICE)),
@@ -64,9 +66,14 @@ class IssuingLetters {
 			}
 			OWED.getOrDefault(event.type().name(), List.of())
 				.stream()
-				.filter((kind) -> LettersOwed.isFor(petition, kind))
+				.filter((kind) -> LettersOwed.isFor(petition, kind) && contract(kind, details))
 				.forEach((kind) -> letters.issue(petition, kind, details));
 		});
+	}
+
+	/** A resolution is no contract: whoever does not carry it out is urged, not sued. */
+	private static boolean contract(LetterKind kind, Map<String, String> details) {
+		return kind != LetterKind.LEGAL_ADVICE || PerformanceSource.AGREEMENT.name().equals(details.get("source"));
 	}
 
 	/** What an accusation said leaves the common store, letters too (信访工作条例 Art. 30(3)). */

@@ -32,6 +32,8 @@ final class LetterFields {
 			case MEDIATION_END -> List.of("文号", "日期", "受理编号", "当事人", "调委会", "终止原因", "其他途径");
 			case MEDIATION_AGREEMENT -> List.of("文号", "日期", "受理编号", "当事人情况", "调委会", "调解员", "主要事实", "协议条款",
 					"双方签署", "份数");
+			case LEGAL_ADVICE -> List.of("文号", "日期", "受理编号", "当事人", "调委会", "违约条款", "法律途径");
+			case JUDICIAL_APPLICATION -> List.of("申请人", "调委会", "人调字号", "生效日期", "协议条款", "申请期限", "法院");
 			case COUNCIL_MINUTES -> List.of("文号", "日期", "受理编号", "议事会", "会议时间", "会议地点", "议题", "到会情况", "各方陈述",
 					"共识事实", "方案与表决", "会议结果");
 			case COUNCIL_RESOLUTION -> List.of("文号", "日期", "受理编号", "议事会", "会议时间", "议题", "会议结果", "决议", "落实任务");
@@ -52,7 +54,7 @@ final class LetterFields {
 			case OPINION -> List.of("落实措施");
 			case MERGER -> List.of("办理进度");
 			case SUPERVISION -> List.of("督办事由");
-			case MEDIATION_RIGHTS, MEDIATION_END -> List.of("人调字号");
+			case MEDIATION_RIGHTS, MEDIATION_END, LEGAL_ADVICE -> List.of("人调字号");
 			case MEDIATION_AGREEMENT -> List.of("人调字号", "未达成事项", "司法确认", "生效日期");
 			case COUNCIL_MINUTES, COUNCIL_RESOLUTION -> List.of("议程", "届次", "方案与表决", "决议", "落实任务", "到会情况");
 			case PROOF -> List.of("送达地址", "送达情况", "备注");

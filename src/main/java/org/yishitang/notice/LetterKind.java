@@ -45,6 +45,12 @@ public enum LetterKind {
 	/** 人民调解协议书 (Art. 29). */
 	MEDIATION_AGREEMENT,
 
+	/** 法律建议书, to both parties when a promise was broken (Art. 31-33). */
+	LEGAL_ADVICE,
+
+	/** 司法确认申请书, filled for both parties to sign (Art. 33): theirs and not the office's, never issued. */
+	JUDICIAL_APPLICATION,
+
 	/** 居民协商议事会会议记录: with names, for the office alone. */
 	COUNCIL_MINUTES,
 
@@ -60,7 +66,7 @@ public enum LetterKind {
 	/** Whether the petitioner receives it; the others go to units and posts. */
 	public boolean toPetitioner() {
 		return this != FORWARDING && this != OBJECTION && this != SUPERVISION && this != PROOF
-				&& this != MEDIATION_AGREEMENT && this != COUNCIL_MINUTES && this != COUNCIL_RESOLUTION;
+				&& this != MEDIATION_AGREEMENT && this != JUDICIAL_APPLICATION && this != COUNCIL_MINUTES && this != COUNCIL_RESOLUTION;
 	}
 
 	/** Whether there may be several in one cycle. */
@@ -75,7 +81,8 @@ public enum LetterKind {
 
 	/** Whether it belongs to a mediation: handed to both parties there, not served against proof. */
 	public boolean ofMediation() {
-		return this == MEDIATION_RIGHTS || this == MEDIATION_END || this == MEDIATION_AGREEMENT;
+		return this == MEDIATION_RIGHTS || this == MEDIATION_END || this == MEDIATION_AGREEMENT
+				|| this == LEGAL_ADVICE || this == JUDICIAL_APPLICATION;
 	}
 
 }

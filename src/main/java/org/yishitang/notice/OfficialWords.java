@@ -51,6 +51,11 @@ class OfficialWords {
 		return of("committee", head.office().replaceFirst("办事处$", ""));
 	}
 
+	/** The court that confirms agreements. */
+	String court() {
+		return head.court();
+	}
+
 	/** The residents' consultation council of the subdistrict. */
 	String council() {
 		return of("council", head.office().replaceFirst("办事处$", ""));

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.yishitang.council.FollowingUp;
 import org.yishitang.council.Sitting;
 import org.yishitang.council.SittingEngine;
+import org.yishitang.mediation.Performing;
 import org.yishitang.process.CouncilProcess.FollowUp;
 
 /** Tells the instances of the council what happened in the room. */
@@ -23,11 +24,14 @@ class CouncilEngine implements SittingEngine {
 
 	private final FollowingUp following;
 
+	private final Performing performing;
+
 	private final OneCommand command;
 
-	CouncilEngine(@Lazy RuntimeService engine, FollowingUp following, OneCommand command) {
+	CouncilEngine(@Lazy RuntimeService engine, FollowingUp following, Performing performing, OneCommand command) {
 		this.engine = engine;
 		this.following = following;
+		this.performing = performing;
 		this.command = command;
 	}
 
@@ -45,6 +49,9 @@ class CouncilEngine implements SittingEngine {
 				Date.from(following.feedbackEnd()), FollowUp.HAS_PROMISES.name(), due.isPresent()));
 		due.ifPresent(end -> variables.put(FollowUp.EXECUTION_DUE.name(), Date.from(end)));
 		engine.startProcessInstanceByKey(FollowUp.KEY, sitting.caseNo(), variables);
+		following.tasks(sitting)
+			.forEach(task -> performing.resolved(new Performing.Resolved(task.getId(), sitting.caseNo(), sitting.getId(),
+					task.position(), task.who(), task.what(), task.dueOn(), task.proof())));
 	}
 
 }

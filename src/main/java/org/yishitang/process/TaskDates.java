@@ -71,11 +71,15 @@ class TaskDates implements TaskListener {
 	@Override
 	public void notify(DelegateTask task) {
 		petitions.findByNo(PetitionProcess.no(task)).ifPresent(petition -> {
-			task.setName(task.getName() + SEPARATOR + sort(petition) + petition.no());
+			task.setName(task.getName() + clause(task) + SEPARATOR + sort(petition) + petition.no());
 			task.setPriority(priority(petition.classification().urgency()));
 			if (task.getTaskDefinitionKey().equals(SupervisionProcess.ANSWER)) {
 				Date late = SupervisionProcess.ANSWER_AT.of(task);
 				task.setDueDate(Date.from(late.toInstant().minusSeconds(1)));
+				return;
+			}
+			if (PromiseProcess.DUTIES.contains(task.getTaskDefinitionKey())) {
+				task.setDueDate(Date.from(PromiseProcess.LATE.of(task).toInstant().minusSeconds(1)));
 				return;
 			}
 			if (promised(petition, task.getTaskDefinitionKey())) {
@@ -93,7 +97,13 @@ class TaskDates implements TaskListener {
 
 	/** Whether a task is limited by what was promised or convened, which no calendar moves. */
 	static boolean promised(Petition petition, String duty) {
-		return duty.equals(PROMISED) && petition.carryOutBy() != null || CouncilDates.govern(duty);
+		return duty.equals(PROMISED) && petition.carryOutBy() != null || CouncilDates.govern(duty)
+				|| PromiseProcess.DUTIES.contains(duty);
+	}
+
+	/** Which of several promises a task is about. */
+	private static String clause(DelegateTask task) {
+		return PromiseProcess.DUTIES.contains(task.getTaskDefinitionKey()) ? "（" + PromiseProcess.CLAUSE.of(task) + "）" : "";
 	}
 
 	private String sort(Petition petition) {

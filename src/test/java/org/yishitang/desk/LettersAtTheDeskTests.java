@@ -283,12 +283,14 @@ class LettersAtTheDeskTests {
 	@EnumSource(LetterKind.class)
 	void theAdministratorSeesEveryFormAndItsSample(LetterKind kind) throws Exception {
 		var admin = user("admin").roles("admin");
+		// The parties' own paper bears no number of the office.
+		boolean theirs = kind == LetterKind.JUDICIAL_APPLICATION;
 		web.perform(get("/desk/admin/letters/{kind}", kind).with(admin))
 			.andExpect(status().isOk())
-			.andExpect(content().string(containsString("{{文号}}")));
+			.andExpect(content().string(containsString(theirs ? "{{法院}}" : "{{文号}}")));
 		web.perform(get("/desk/admin/letters/{kind}/sample", kind).with(admin))
 			.andExpect(status().isOk())
-			.andExpect(content().string(containsString("龙街信样〔2026〕1号")));
+			.andExpect(content().string(containsString(theirs ? "龙凤区人民法院" : "龙街信样〔2026〕1号")));
 		web.perform(get("/desk/admin/letters/{kind}/sample.docx", kind).with(admin)).andExpect(status().isOk());
 		web.perform(get("/desk/admin/letters/{kind}/form.docx", kind).param("version", "4711").with(admin))
 			.andExpect(status().isNotFound());

@@ -107,6 +107,8 @@ final class LetterForms {
 			case MEDIATION_RIGHTS -> form.rights();
 			case MEDIATION_END -> form.endOfMediation();
 			case MEDIATION_AGREEMENT -> form.agreement();
+			case LEGAL_ADVICE -> form.advice();
+			case JUDICIAL_APPLICATION -> form.application();
 			case COUNCIL_MINUTES -> form.minutes();
 			case COUNCIL_RESOLUTION -> form.resolution();
 			case COUNCIL_NOTICE -> form.publication();
@@ -193,6 +195,32 @@ final class LetterForms {
 		line("　　{{双方签署}}", TEXT, TEXT_FONT, ParagraphAlignment.LEFT).setSpacingBefore(400);
 		text("　　调解员（签名）：{{调解员}}");
 		stamp();
+		foot();
+	}
+
+	private void advice() {
+		committee("法律建议书");
+		line("{{当事人}}：", TEXT, TEXT_FONT, ParagraphAlignment.LEFT);
+		text("　　你们经{{调委会}}调解达成协议（受理编号{{受理编号}}，人调字号{{人调字号}}）。下列约定到期未履行：");
+		text("　　{{违约条款}}");
+		part("可以采取的途径", "　　{{法律途径}}");
+		text("　　本建议书供双方参考，不代替律师意见和人民法院的裁判。");
+		stamp();
+		foot();
+	}
+
+	private void application() {
+		line("司法确认申请书", TITLE, TITLE_FONT, ParagraphAlignment.CENTER).setSpacingAfter(360);
+		text("　　{{申请人}}");
+		part("请求事项", "　　请求人民法院依法确认下述调解协议有效。");
+		part("事实和理由", "　　申请人因纠纷，经{{调委会}}主持调解，自愿达成调解协议（人调字号{{人调字号}}），于{{生效日期}}生效。现根据《中华人民共和国人民调解法》第三十三条、《中华人民共和国民事诉讼法》第二百零五条，自协议生效之日起三十日内（最后一日为{{申请期限}}）共同提出申请。");
+		part("协议内容", "　　{{协议条款}}");
+		part("申请人承诺", "　　申请人出于解决纠纷的目的自愿达成协议，没有恶意串通、规避法律的行为；如果因协议内容给他人造成损害，愿意承担相应的民事责任和其他法律责任。");
+		text("　　附：调解协议书、调解组织主持调解的证明、身份证明、与协议有关的财产权利证明等材料。");
+		text("　　此致");
+		line("{{法院}}", TEXT, TEXT_FONT, ParagraphAlignment.LEFT);
+		line("　　申请人（签名或者按指印）：　　　　　　　　申请人（签名或者按指印）：", TEXT, TEXT_FONT, ParagraphAlignment.LEFT).setSpacingBefore(600);
+		line("　　　　年　　月　　日", TEXT, TEXT_FONT, ParagraphAlignment.RIGHT).setIndentationRight(1280);
 		foot();
 	}
 

@@ -108,8 +108,8 @@ class LettersOwedTests {
 			.forEach((field) -> assertThat(words.replaceAll("[\\s　]", ""))
 				.contains(LetterSamples.of(kind).get(field).replaceAll("[\\s　]", "")));
 		assertThat(lines.get(0).place()).isEqualTo("center");
-		// Those two are signed, not sealed.
-		if (kind != LetterKind.PROOF && kind != LetterKind.COUNCIL_MINUTES) {
+		// Those are signed, not sealed.
+		if (!Set.of(LetterKind.PROOF, LetterKind.COUNCIL_MINUTES, LetterKind.JUDICIAL_APPLICATION).contains(kind)) {
 			assertThat(lines.get(lines.size() - 1).place()).isEqualTo("right");
 			assertThat(lines.get(lines.size() - 2).text()).contains("盖章处");
 		}

@@ -47,7 +47,11 @@ import org.yishitang.intake.Person;
 import org.yishitang.intake.Receipt;
 import org.yishitang.intake.Submission;
 import org.yishitang.intake.Supplementing;
+import org.yishitang.mediation.Confirming;
 import org.yishitang.mediation.MediationMoves;
+import org.yishitang.mediation.PerformanceBook;
+import org.yishitang.mediation.Performing;
+import org.yishitang.mediation.Promiser;
 import org.yishitang.petition.Facts;
 import org.yishitang.petition.Outcome;
 import org.yishitang.petition.Parties;
@@ -100,6 +104,15 @@ class EveryNodeIsWalkedTests {
 
 	@Autowired
 	MediationMoves moves;
+
+	@Autowired
+	Performing performing;
+
+	@Autowired
+	PerformanceBook promises;
+
+	@Autowired
+	Confirming confirming;
 
 	@Autowired
 	Ladders ladders;
@@ -283,6 +296,69 @@ class EveryNodeIsWalkedTests {
 		String no = talking();
 		office.does("mediator-1", no, "mediate", "mediationResult", "AGREEMENT", "agreement", "当场赔三百元", "agreementForm", "ORAL");
 		assertThat(office.waitsAt(no)).containsExactly("investigate");
+	}
+
+	@Test
+	void aPromiseIsAskedForPutOffKeptAndFollowedUp() {
+		String no = agreedUntil(3);
+		office.runTimer(no, "performance-due");
+		office.does("mediator-1", no, "check-performance", "performance", "LATER", "newDay",
+				LocalDate.now(clock).plusDays(9).toString(), "performanceProof", "双方同意缓几天");
+		office.runTimer(no, "performance-due");
+		office.runTimer(no, "performance-unproven");
+		office.does("mediator-1", no, "check-performance", "performance", "KEPT", "performanceProof", "收条");
+		for (int time = 0; time < 2; time++) {
+			office.runTimer(no, "follow-up-time");
+			office.does("mediator-1", no, "follow-up-performance", "stillKept", true, "followUpNote", "都好");
+		}
+		assertThat(office.waitsAt(no)).containsExactly("investigate");
+		office.runTimer(no, "confirmation-reminder");
+		office.runTimer(no, "confirmation-over");
+	}
+
+	@Test
+	void aBrokenPromiseIsUrgedAndEndsInCourt() {
+		String no = agreedUntil(3);
+		performing.report(no, promises.of(no).get(0).getId(), Promiser.RESPONDENT, "已经转账", "party");
+		office.does("mediator-1", no, "check-performance", "performance", "BROKEN", "performanceProof", "没有收到");
+		office.does("mediator-1", no, "settle-breach", "settlement", "LATER", "newDay",
+				LocalDate.now(clock).plusDays(9).toString(), "settlementNote", "再缓几天");
+		office.runTimer(no, "performance-due");
+		office.does("mediator-1", no, "check-performance", "performance", "BROKEN", "performanceProof", "还是没有");
+		office.does("mediator-1", no, "settle-breach", "settlement", "KEPT", "settlementNote", "当场付清");
+		office.runTimer(no, "follow-up-time");
+		office.does("mediator-1", no, "follow-up-performance", "stillKept", false, "followUpNote", "又漏了");
+		office.does("mediator-1", no, "settle-breach", "settlement", "COURT", "settlementNote", "去起诉");
+		assertThat(office.waitsAt(no)).containsExactly("investigate");
+		confirming.applied(no, true, "法院", LocalDate.now(clock), "mediator-1");
+	}
+
+	@Test
+	void whatIsDoneAtOnceIsNotFollowedUp() {
+		String kept = agreed();
+		office.runTimer(kept, "performance-due");
+		office.does("mediator-1", kept, "check-performance", "performance", "KEPT", "performanceProof", "当场付清");
+		String urged = agreed();
+		office.runTimer(urged, "performance-due");
+		office.does("mediator-1", urged, "check-performance", "performance", "BROKEN", "performanceProof", "没带钱");
+		office.does("mediator-1", urged, "settle-breach", "settlement", "KEPT", "settlementNote", "付清");
+		assertThat(office.waitsAt(urged)).containsExactly("investigate");
+		office.runTimer(urged, "confirmation-reminder");
+		confirming.applied(urged, true, "法院", LocalDate.now(clock), "mediator-1");
+	}
+
+	private String agreed() {
+		String no = talking();
+		office.does("mediator-1", no, "mediate", "mediationResult", "AGREEMENT", "agreement", "赔三百元", "agreementForm", "ORAL");
+		return no;
+	}
+
+	private String agreedUntil(int days) {
+		String no = talking();
+		office.does("mediator-1", no, "mediate", "mediationResult", "AGREEMENT", "agreement", "赔三百元", "performBy",
+				LocalDate.now(clock).plusDays(days).toString());
+		office.signs(no, "mediator-1");
+		return no;
 	}
 
 	@Test

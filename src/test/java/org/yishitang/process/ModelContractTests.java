@@ -53,14 +53,14 @@ import org.yishitang.triage.TriageDecision;
 class ModelContractTests {
 
 	private static final List<Class<?>> WORK = List.of(AcceptanceWork.class, HandlingWork.class, ClosingWork.class,
-			MovementWork.class, SideWork.class, CouncilWork.class, MediationWork.class, SupervisionWork.class, ReviewWork.class, CoverWork.class);
+			MovementWork.class, SideWork.class, CouncilWork.class, MediationWork.class, PromiseWork.class, SupervisionWork.class, ReviewWork.class, CoverWork.class);
 
 	private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
 
 	private static final Pattern NAME = Pattern.compile("\\b[a-z]\\w*\\b(?!')");
 
 	/** Set or read by code only, in no form and no expression. */
-	private static final Set<String> BY_CODE_ONLY = Set.of("rule", "ladderVersion", "order");
+	private static final Set<String> BY_CODE_ONLY = Set.of("rule", "ladderVersion", "order", "promise", "clauseNo");
 
 	/** The engine table of contract.md. */
 	private static final Map<String, List<String>> PROMISED = promised();
@@ -197,6 +197,7 @@ class ModelContractTests {
 			.map(Enum::name)
 			.collect(sorted());
 		known.addAll(codes(org.yishitang.mediation.MediationNext.values()));
+		known.addAll(codes(org.yishitang.mediation.PerformanceNext.values()));
 		Pattern code = Pattern.compile("'([A-Z_]+)'");
 		Models.PROCESSES.keySet()
 			.forEach(file -> assertThat(known).as(file)
@@ -210,7 +211,7 @@ class ModelContractTests {
 			assertThat(task.getCamundaCandidateUsers()).isNull();
 			assertThat(task.getCamundaCandidateGroupsList()).as(task.getId())
 				.isNotEmpty()
-				.allMatch(group -> Set.of("${assigneePost}", "${signingGroup}").contains(group)
+				.allMatch(group -> Set.of("${assigneePost}", "${signingGroup}", "${promiseGroup}").contains(group)
 						|| Role.of(group).isPresent());
 		});
 	}
@@ -227,6 +228,7 @@ class ModelContractTests {
 		sent.addAll(SupervisionProcess.MESSAGES);
 		sent.addAll(ReviewProcess.MESSAGES);
 		sent.add(CouncilProcess.QUORUM_LOST);
+		sent.addAll(List.of(PromiseProcess.REPORTED, PromiseProcess.Confirmation.APPLIED));
 		sent.addAll(SubProcesses.Mediation.MESSAGES);
 		sent.addAll(List.of(CoverProcess.MOVED, CoverProcess.ENDED));
 		assertThat(Models.all(Message.class).stream().map(Message::getName).collect(sorted())).isEqualTo(sent);
@@ -311,11 +313,14 @@ class ModelContractTests {
 	}
 
 	private static Map<String, List<Variable<?>>> variables() {
-		return Map.of(CoverProcess.KEY, CoverProcess.VARIABLES, MorningCheckProcess.KEY, List.of(),
+		Map<String, List<Variable<?>>> all = new LinkedHashMap<>(Map.of(PromiseProcess.KEY, PromiseProcess.VARIABLES,
+				PromiseProcess.Confirmation.KEY, PromiseProcess.Confirmation.VARIABLES));
+		all.putAll(Map.of(CoverProcess.KEY, CoverProcess.VARIABLES, MorningCheckProcess.KEY, List.of(),
 				PetitionProcess.KEY, PetitionProcess.Variables.ALL, SupervisionProcess.KEY, SupervisionProcess.VARIABLES, SubProcesses.Mediation.KEY, SubProcesses.Mediation.VARIABLES,
 				CouncilProcess.Sitting.KEY, CouncilProcess.Sitting.VARIABLES, CouncilProcess.FollowUp.KEY,
 				CouncilProcess.FollowUp.VARIABLES, SubProcesses.Accusation.KEY,
-				SubProcesses.Accusation.VARIABLES, ReviewProcess.KEY, ReviewProcess.VARIABLES);
+				SubProcesses.Accusation.VARIABLES, ReviewProcess.KEY, ReviewProcess.VARIABLES));
+		return all;
 	}
 
 	/** Names read by conditions, timers and candidates; delegates aside. */

@@ -52,7 +52,7 @@ class MediationDoor implements LetterRight {
 
 	@Override
 	public Set<LetterKind> guarded() {
-		return EnumSet.of(LetterKind.MEDIATION_AGREEMENT);
+		return EnumSet.of(LetterKind.MEDIATION_AGREEMENT, LetterKind.LEGAL_ADVICE, LetterKind.JUDICIAL_APPLICATION);
 	}
 
 	/** Also leader and director, before whom the opinion about it comes; they see every matter. */
@@ -91,7 +91,7 @@ class MediationDoor implements LetterRight {
 		return post != null && accounts.groupsOf(me()).contains(post);
 	}
 
-	private Optional<MediationCase> found(String no) {
+	Optional<MediationCase> found(String no) {
 		return petitions.findByNo(no).flatMap(petition -> book.latest(petition.no()));
 	}
 

@@ -8,6 +8,7 @@ import org.yishitang.mediation.MediationCase;
 import org.yishitang.mediation.Promiser;
 import org.yishitang.mediation.Side;
 import org.yishitang.mediation.SignatureKind;
+import org.yishitang.notice.LetterKind;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,7 +61,7 @@ class MediationPages {
 	String agreement(@PathVariable String no, Model page) {
 		MediationCase mediation = door.forMediators(no);
 		page.addAttribute("title", no);
-		page.addAttribute("lines", papers.draft(mediation));
+		page.addAttribute("lines", papers.draft(mediation, LetterKind.MEDIATION_AGREEMENT));
 		page.addAttribute("large", false);
 		page.addAttribute("back", "/desk/cases/" + mediation.caseNo() + "/mediation");
 		return "letter";

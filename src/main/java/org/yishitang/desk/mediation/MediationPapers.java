@@ -5,6 +5,7 @@ import org.yishitang.mediation.MediationBook;
 import org.yishitang.mediation.MediationCase;
 import org.yishitang.mediation.MediationParty;
 import org.yishitang.notice.Letter;
+import org.yishitang.notice.LetterKind;
 import org.yishitang.notice.ProofStore;
 
 import org.springframework.core.io.FileSystemResource;
@@ -45,7 +46,7 @@ class MediationPapers {
 
 	@GetMapping("/desk/cases/{no}/mediation/agreement.docx")
 	ResponseEntity<byte[]> draft(@PathVariable String no) {
-		return file(papers.draftFile(door.forMediators(no)), "agreement-" + no);
+		return file(papers.draftFile(door.forMediators(no), LetterKind.MEDIATION_AGREEMENT), "agreement-" + no);
 	}
 
 	@GetMapping("/desk/cases/{no}/mediation/letters/{id}")
@@ -78,7 +79,7 @@ class MediationPapers {
 			.body(new FileSystemResource(scans.file(signer.scanId())));
 	}
 
-	private static ResponseEntity<byte[]> file(byte[] docx, String name) {
+	static ResponseEntity<byte[]> file(byte[] docx, String name) {
 		return ResponseEntity.ok()
 			.contentType(DOCX)
 			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".docx\"")

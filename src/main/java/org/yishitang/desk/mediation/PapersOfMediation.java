@@ -2,6 +2,7 @@ package org.yishitang.desk.mediation;
 
 import java.util.List;
 
+import org.yishitang.mediation.Confirming;
 import org.yishitang.mediation.MediationCase;
 import org.yishitang.notice.Letter;
 import org.yishitang.notice.LetterKind;
@@ -21,18 +22,28 @@ class PapersOfMediation {
 
 	private final Petitions petitions;
 
-	PapersOfMediation(Letters letters, MediationFile file, Petitions petitions) {
+	private final Confirming confirming;
+
+	PapersOfMediation(Letters letters, MediationFile file, Petitions petitions, Confirming confirming) {
+		this.confirming = confirming;
 		this.letters = letters;
 		this.file = file;
 		this.petitions = petitions;
 	}
 
-	byte[] draftFile(MediationCase mediation) {
-		return letters.draft(petitions.get(mediation.caseNo()), LetterKind.MEDIATION_AGREEMENT);
+	byte[] draftFile(MediationCase mediation, LetterKind kind) {
+		return letters.draft(petitions.get(mediation.caseNo()), kind);
 	}
 
-	List<LetterLine> draft(MediationCase mediation) {
-		return letters.draftLines(petitions.get(mediation.caseNo()), LetterKind.MEDIATION_AGREEMENT);
+	List<LetterLine> draft(MediationCase mediation, LetterKind kind) {
+		return letters.draftLines(petitions.get(mediation.caseNo()), kind);
+	}
+
+	/** Whether the court may be asked about this mediation; 404 else. */
+	void confirmable(MediationCase mediation) {
+		confirming.of(mediation.caseNo())
+			.filter(right -> right.getId().equals(mediation.getId()))
+			.orElseThrow(MediationDoor::notThere);
 	}
 
 	/** An issued paper of this mediation, or 404. */

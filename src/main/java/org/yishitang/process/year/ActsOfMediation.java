@@ -32,7 +32,8 @@ class ActsOfMediation implements Behaviours.Acts {
 	@Override
 	public Map<String, Behaviour> behaviours() {
 		return Map.of("record-consent", ActsOfMediation::consent, "appoint-mediators", this::appoint, "mediate",
-				ActsOfMediation::mediate, "sign-agreement", ActsOfMediation::sign);
+				ActsOfMediation::mediate, "sign-agreement", ActsOfMediation::sign, "check-performance", ActsOfMediation::check,
+				"follow-up-performance", ActsOfMediation::followUp, "settle-breach", ActsOfMediation::settle);
 	}
 
 	private static Map<String, Object> consent(Work work) {
@@ -103,6 +104,23 @@ class ActsOfMediation implements Behaviours.Acts {
 		}
 		return Map.of("signed", true, "petitionerSignature", "SIGNATURE", "respondentSignature",
 				work.percent(20) ? "FINGERPRINT" : "SIGNATURE", "sealed", true, "respondentName", "陈某某");
+	}
+
+	private static Map<String, Object> check(Work work) {
+		if (work.percent(85)) {
+			return Map.of("performance", "KEPT", "performanceProof", "双方确认已履行，收条入卷。");
+		}
+		return work.percent(40) ? Map.of("performance", "LATER", "newDay", work.in(5, 12), "performanceProof", "双方同意缓几天。")
+				: Map.of("performance", "BROKEN", "performanceProof", "到期未履行，称资金困难。");
+	}
+
+	private static Map<String, Object> followUp(Work work) {
+		return Map.of("stillKept", work.percent(96), "followUpNote", "电话回访双方。");
+	}
+
+	private static Map<String, Object> settle(Work work) {
+		return Map.of("settlement", work.percent(60) ? "KEPT" : work.percent(70) ? "COURT" : "RELEASED", "settlementNote",
+				"当面督促，结果已记录。");
 	}
 
 }

@@ -25,7 +25,8 @@ class Tokens implements Check {
 	private static final String ALIEN = "instance-without-matter";
 
 	/** What may still be owed by others, or asked of us, when a matter has ended. */
-	private static final Set<String> OUTLIVING = Set.of("supervision", "accusation", "review", "council-follow-up");
+	private static final Set<String> OUTLIVING = Set.of("supervision", "accusation", "review", "council-follow-up",
+			"promise", "judicial-confirmation");
 
 	/** The token waits for the sender's answer to our objection, and for nobody here. */
 	private static final String AWAITED = "OBJECTION";

@@ -1,0 +1,56 @@
+package org.yishitang.mediation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import org.yishitang.access.Accounts;
+import org.yishitang.access.Role;
+import org.yishitang.petition.DutyRule;
+import org.yishitang.petition.Petition;
+import org.yishitang.petition.Refusal;
+
+/** Who looks after a promise and what has to be written down: nobody tied to a party, a new day that is to come. */
+@Component
+class PerformanceRules implements DutyRule {
+
+	private final Conflicts conflicts;
+
+	private final Accounts accounts;
+
+	private final Clock clock;
+
+	PerformanceRules(Conflicts conflicts, Accounts accounts, Clock clock) {
+		this.conflicts = conflicts;
+		this.accounts = accounts;
+		this.clock = clock;
+	}
+
+	@Override
+	public Set<String> duties() {
+		return Set.of("check-performance", "follow-up-performance", "settle-breach");
+	}
+
+	/** The council's secretary is no mediator and may have had other work in the matter. */
+	@Override
+	public Optional<Refusal> onClaim(Petition petition, String account) {
+		boolean secretary = accounts.present(account).filter(known -> known.has(Role.COUNCIL_SEC)).isPresent();
+		return secretary ? Optional.empty() : conflicts.refusal(petition, account);
+	}
+
+	@Override
+	public Optional<Refusal> onComplete(Petition petition, String account, Map<String, Object> values) {
+		Object finding = values.containsKey("performance") ? values.get("performance") : values.get("settlement");
+		boolean later = PerformanceFinding.LATER.name().equals(finding);
+		Object day = values.get("newDay");
+		if (later && (day == null || !LocalDate.parse(day.toString()).isAfter(LocalDate.now(clock)))) {
+			return Optional.of(Refusal.of("performance.refusal.new-day"));
+		}
+		return !later && day != null ? Optional.of(Refusal.of("performance.refusal.only-later")) : Optional.empty();
+	}
+
+}
