@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.yishitang.clock.CalendarEntry;
 import org.yishitang.petition.NotNow;
 import org.yishitang.petition.Refusal;
 
@@ -49,7 +50,7 @@ public class MemberDoor {
 		return links.seat(token)
 			.filter(Seating::counts)
 			.flatMap(seat -> desk.find(seat.sittingId()))
-			.map(sitting -> Invitation.of(sitting, title, now));
+			.map(sitting -> CalendarEntry.of(sitting.getId(), sitting.plannedAt(), sitting.place(), title, now));
 	}
 
 	/**

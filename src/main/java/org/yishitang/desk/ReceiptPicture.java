@@ -16,7 +16,7 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The QR code on a receipt: the tracking page with the number filled in, never the query code. */
-final class ReceiptPicture {
+public final class ReceiptPicture {
 
 	private static final int SIDE = 220;
 
@@ -25,8 +25,13 @@ final class ReceiptPicture {
 
 	/** The picture as a data address. */
 	static String of(String no) {
+		return of("/track", no);
+	}
+
+	/** The picture of a page that asks for number and code. */
+	public static String of(String page, String no) {
 		String link = ServletUriComponentsBuilder.fromCurrentContextPath()
-			.path("/track")
+			.path(page)
 			.queryParam("no", no)
 			.build()
 			.toUriString();

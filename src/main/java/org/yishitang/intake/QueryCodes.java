@@ -10,13 +10,29 @@ import java.util.Locale;
 
 import org.springframework.stereotype.Component;
 
-/** Query codes: 80 bits derived from the server's key, the receipt number and a salt; only their HMAC is stored. */
+/**
+ * Query codes: 80 bits derived from the server's key, what they open, the receipt number and a salt; only their HMAC is
+ * stored. What a code opens is part of it: that of one side never opens the page of the other.
+ */
 @Component
 class QueryCodes {
 
 	private static final String CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 	private static final int LETTERS = 16;
+
+	/** What a code opens. */
+	enum Of {
+
+		PETITIONER("query-code"), SIDE("side-code");
+
+		private final String purpose;
+
+		Of(String purpose) {
+			this.purpose = purpose;
+		}
+
+	}
 
 	private final ServerKey key;
 
@@ -33,8 +49,8 @@ class QueryCodes {
 	}
 
 	/** The code of a receipt, the same each time: {@code 7YQ2-K0ZC-…}. */
-	String code(String no, String salt) {
-		BigInteger bits = new BigInteger(1, Arrays.copyOf(key.mac("query-code", no, salt), 10));
+	String code(Of whose, String no, String salt) {
+		BigInteger bits = new BigInteger(1, Arrays.copyOf(key.mac(whose.purpose, no, salt), 10));
 		StringBuilder code = new StringBuilder();
 		for (int at = 0; at < LETTERS; at++) {
 			if (at > 0 && at % 4 == 0) {
@@ -46,13 +62,13 @@ class QueryCodes {
 	}
 
 	/** What is stored of a code. */
-	String mac(String no, String code) {
-		return HexFormat.of().formatHex(key.mac("query-code-check", no, plain(code)));
+	String mac(Of whose, String no, String code) {
+		return HexFormat.of().formatHex(key.mac(whose.purpose + "-check", no, plain(code)));
 	}
 
 	/** Compares without telling by its duration where the difference is. */
-	boolean matches(String no, String code, String mac) {
-		return MessageDigest.isEqual(mac(no, code).getBytes(StandardCharsets.US_ASCII),
+	boolean matches(Of whose, String no, String code, String mac) {
+		return MessageDigest.isEqual(mac(whose, no, code).getBytes(StandardCharsets.US_ASCII),
 				mac.getBytes(StandardCharsets.US_ASCII));
 	}
 

@@ -27,7 +27,7 @@ class Receipts {
 	/** Writes a receipt at once, so that the second user of an idempotency key fails before anything happens. */
 	ReceiptRow makeOut(String no, String caseNo, Once once) {
 		String salt = codes.salt();
-		ReceiptRow row = new ReceiptRow(no, caseNo, salt, codes.mac(no, codes.code(no, salt)), clock.instant());
+		ReceiptRow row = new ReceiptRow(no, caseNo, salt, codes.mac(QueryCodes.Of.PETITIONER, no, codes.code(QueryCodes.Of.PETITIONER, no, salt)), clock.instant());
 		row.boundTo(once);
 		ReceiptRow saved = rows.save(row);
 		rows.flush();
@@ -36,7 +36,7 @@ class Receipts {
 
 	/** What the holder is given, the same each time. */
 	Receipt copy(ReceiptRow row) {
-		return new Receipt(row.no(), codes.code(row.no(), row.salt()), Status.REGISTERED, row.noticeDue());
+		return new Receipt(row.no(), codes.code(QueryCodes.Of.PETITIONER, row.no(), row.salt()), Status.REGISTERED, row.noticeDue());
 	}
 
 	/**
@@ -47,7 +47,7 @@ class Receipts {
 		String number = no == null ? "" : no;
 		ReceiptRow row = rows.findByNo(number).orElse(null);
 		String mac = row == null ? NOBODYS_MAC : row.codeMac();
-		if (!codes.matches(number, queryCode == null ? "" : queryCode, mac) || row == null) {
+		if (!codes.matches(QueryCodes.Of.PETITIONER, number, queryCode == null ? "" : queryCode, mac) || row == null) {
 			throw new UnknownReceipt();
 		}
 		return row;

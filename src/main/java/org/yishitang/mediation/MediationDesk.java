@@ -68,6 +68,22 @@ public class MediationDesk {
 	}
 
 	/**
+	 * A party of the other side is given number and code of a page of its own.
+	 * @return who it is among the people of the matter
+	 */
+	public String keyGiven(String no, String party, String actor) {
+		MediationCase mediation = book.latest(no).orElseThrow(() -> refused("not-running"));
+		MediationParty other = book.party(mediation, party)
+			.filter(one -> one.side() == Side.RESPONDENT && one.partyId() != null)
+			.orElseThrow(() -> new Refused(Refusal.of("sides.refusal.unnamed")));
+		if (other.keyGivenOn() == null) {
+			log.note(no, CaseEventType.SIDE_KEY_GIVEN, actor);
+		}
+		other.keyGiven(LocalDate.now(clock));
+		return other.partyId();
+	}
+
+	/**
 	 * A party signed the paper.
 	 * @param scan id, media type and hash of its photo or scan
 	 */

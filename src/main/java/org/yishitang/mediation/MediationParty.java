@@ -35,6 +35,8 @@ public class MediationParty extends MediationRow {
 
 	private String scanSha256;
 
+	private LocalDate keyGivenOn;
+
 	protected MediationParty() {
 	}
 
@@ -49,6 +51,15 @@ public class MediationParty extends MediationRow {
 		this.consent = consent;
 		this.consentOn = on;
 		this.consentWay = way;
+	}
+
+	void keyGiven(LocalDate on) {
+		this.keyGivenOn = keyGivenOn == null ? on : keyGivenOn;
+	}
+
+	/** When the party was given number and code of its own page, or null. */
+	public LocalDate keyGivenOn() {
+		return keyGivenOn;
 	}
 
 	void named(String partyId) {

@@ -81,6 +81,12 @@ public enum CaseEventType {
 	CONFIRMATION_LAPSED(true),
 	CONFIRMATION_APPLIED(true),
 	CONFIRMATION_DECIDED(true),
+	STATEMENT_MADE(false),
+	TALK_PLANNED(true),
+	SEPARATE_TALK_PLANNED(false),
+	INVITATION_ANSWERED(false),
+	SIDE_KEY_GIVEN(false),
+	OTHER_SIDE_RATED(false),
 	;
 
 	private final boolean told;

@@ -17,7 +17,7 @@ class QueryCodesTests {
 	@Test
 	void eightyBitsInFourGroups() throws Exception {
 		QueryCodes codes = new QueryCodes(new ServerKey("", home));
-		assertThat(codes.code("LF-XF-2026-000001", codes.salt()))
+		assertThat(codes.code(QueryCodes.Of.PETITIONER, "LF-XF-2026-000001", codes.salt()))
 			.matches("[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}");
 	}
 
@@ -25,22 +25,22 @@ class QueryCodesTests {
 	void derivedAgainButOnlyWithTheSameKeyNumberAndSalt() throws Exception {
 		QueryCodes codes = new QueryCodes(new ServerKey("", home));
 		String salt = codes.salt();
-		String code = codes.code("A", salt);
-		assertThat(new QueryCodes(new ServerKey("", home)).code("A", salt)).isEqualTo(code);
-		assertThat(codes.code("B", salt)).isNotEqualTo(code);
-		assertThat(codes.code("A", codes.salt())).isNotEqualTo(code);
+		String code = codes.code(QueryCodes.Of.PETITIONER, "A", salt);
+		assertThat(new QueryCodes(new ServerKey("", home)).code(QueryCodes.Of.PETITIONER, "A", salt)).isEqualTo(code);
+		assertThat(codes.code(QueryCodes.Of.PETITIONER, "B", salt)).isNotEqualTo(code);
+		assertThat(codes.code(QueryCodes.Of.PETITIONER, "A", codes.salt())).isNotEqualTo(code);
 		String other = "b3RoZXIga2V5IG9mIHRoaXJ0eS10d28gYnl0ZXMuLi4=";
-		assertThat(new QueryCodes(new ServerKey(other, home)).code("A", salt)).isNotEqualTo(code);
+		assertThat(new QueryCodes(new ServerKey(other, home)).code(QueryCodes.Of.PETITIONER, "A", salt)).isNotEqualTo(code);
 	}
 
 	@Test
 	void readsWhatPeopleTypeFromPaper() throws Exception {
 		QueryCodes codes = new QueryCodes(new ServerKey("", home));
-		String mac = codes.mac("A", "01AB-0000-1111-WXYZ");
-		assertThat(codes.matches("A", " o1ab oOoO iIlL wxyz", mac)).isTrue();
-		assertThat(codes.matches("A", "01AB-0000-1111-WXYY", mac)).isFalse();
-		assertThat(codes.matches("B", "01AB-0000-1111-WXYZ", mac)).isFalse();
-		assertThat(codes.matches("A", "", mac)).isFalse();
+		String mac = codes.mac(QueryCodes.Of.PETITIONER, "A", "01AB-0000-1111-WXYZ");
+		assertThat(codes.matches(QueryCodes.Of.PETITIONER, "A", " o1ab oOoO iIlL wxyz", mac)).isTrue();
+		assertThat(codes.matches(QueryCodes.Of.PETITIONER, "A", "01AB-0000-1111-WXYY", mac)).isFalse();
+		assertThat(codes.matches(QueryCodes.Of.PETITIONER, "B", "01AB-0000-1111-WXYZ", mac)).isFalse();
+		assertThat(codes.matches(QueryCodes.Of.PETITIONER, "A", "", mac)).isFalse();
 	}
 
 	@Test

@@ -1,4 +1,4 @@
-package org.yishitang.council;
+package org.yishitang.clock;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * A sitting as an entry for a calendar (RFC 5545): times in UTC, text escaped, lines folded at 75 octets and ended by
+ * An appointment as an entry for a calendar (RFC 5545): times in UTC, text escaped, lines folded at 75 octets and ended by
  * CRLF. It names nobody.
  */
-final class Invitation {
+public final class CalendarEntry {
 
 	private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT)
 		.withZone(ZoneOffset.UTC);
@@ -22,19 +22,23 @@ final class Invitation {
 
 	private static final int OCTETS = 75;
 
-	private Invitation() {
+	private CalendarEntry() {
 	}
 
-	/** The entry of a sitting, stamped now. */
-	static String of(Sitting sitting, String title, Instant now) {
+	/**
+	 * The entry of an appointment of two hours, stamped now.
+	 * @param id what it is known by when it is sent again
+	 * @param start when it begins
+	 */
+	public static String of(String id, Instant start, String place, String title, Instant now) {
 		return List
-			.of("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Yishitang//Council//ZH", "METHOD:PUBLISH", "BEGIN:VEVENT",
-					"UID:" + sitting.getId() + "@yishitang", "DTSTAMP:" + UTC.format(now),
-					"DTSTART:" + UTC.format(sitting.plannedAt()), "DTEND:" + UTC.format(sitting.plannedAt().plus(USUAL)),
-					"SUMMARY:" + escaped(title), "LOCATION:" + escaped(sitting.place()), "STATUS:CONFIRMED", "END:VEVENT",
+			.of("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Yishitang//Office//ZH", "METHOD:PUBLISH", "BEGIN:VEVENT",
+					"UID:" + id + "@yishitang", "DTSTAMP:" + UTC.format(now),
+					"DTSTART:" + UTC.format(start), "DTEND:" + UTC.format(start.plus(USUAL)),
+					"SUMMARY:" + escaped(title), "LOCATION:" + escaped(place), "STATUS:CONFIRMED", "END:VEVENT",
 					"END:VCALENDAR")
 			.stream()
-			.map(Invitation::folded)
+			.map(CalendarEntry::folded)
 			.collect(Collectors.joining("\r\n", "", "\r\n"));
 	}
 

@@ -1,0 +1,119 @@
+package org.yishitang.portal;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import org.yishitang.mediation.Inviting;
+import org.yishitang.mediation.Performing;
+import org.yishitang.mediation.Promiser;
+import org.yishitang.mediation.RatingBySides;
+import org.yishitang.mediation.Stating;
+import org.yishitang.mediation.Side;
+import org.yishitang.petition.Refused;
+import org.yishitang.petition.Satisfaction;
+import org.yishitang.portal.api.IntakeLimits;
+
+/** What a party does on its own page: says something, comes or not, reports a promise kept, rates. */
+@Controller
+class SideActs {
+
+	private static final Set<String> WORDS = Set.of("statement", "coming", "kept", "rating");
+
+	private final SideHolders holders;
+
+	private final Parts parts;
+
+	private final IntakeLimits limits;
+
+	private final PlainWords sentences;
+
+	SideActs(SideHolders holders, Parts parts, IntakeLimits limits, PlainWords sentences) {
+		this.holders = holders;
+		this.parts = parts;
+		this.limits = limits;
+		this.sentences = sentences;
+	}
+
+	/**
+	 * What was typed.
+	 *
+	 * @param no holds the form to its matter when two windows are open
+	 * @param id of the invitation or promise
+	 * @param shown whether the other side reads it
+	 */
+	record Typed(String no, String id, String text, Boolean shown, Boolean coming, Satisfaction satisfaction, Boolean solved) {
+
+	}
+
+	/** The same word if it is one of these, else null. */
+	static String known(String word) {
+		return WORDS.contains(word) ? word : null;
+	}
+
+	@PostMapping({ "/track/matter/both/{word:statement|coming|kept}", "/side/matter/both/{word:statement|coming|kept|rating}" })
+	String act(@PathVariable String word, @ModelAttribute Typed typed, HttpServletRequest request,
+			HttpServletResponse response, RedirectAttributes next) {
+		limits.submission(request, null);
+		Optional<SideHolders.Holder> holder = holders.of(request).filter(held -> held.no().equals(typed.no()));
+		if (holder.isEmpty()) {
+			return request.getRequestURI().contains("/side/") ? "redirect:/side" : "redirect:/track";
+		}
+		try {
+			parts.act(word, holder.get().party(), typed);
+			next.addFlashAttribute("doneBoth", word);
+		}
+		catch (Refused refused) {
+			next.addFlashAttribute("refusedBoth", word);
+			next.addFlashAttribute("refusedId", typed.id());
+			next.addFlashAttribute("sentence", sentences.of(refused.refusal()));
+			next.addFlashAttribute("typedBoth", Map.of("text", typed.text() == null ? "" : typed.text()));
+		}
+		return "redirect:" + holder.get().base() + "#both-" + word;
+	}
+
+	/** The rooms that hear it. */
+	@Component
+	static class Parts {
+
+		private final Stating stating;
+
+		private final Inviting inviting;
+
+		private final Performing performing;
+
+		private final RatingBySides rating;
+
+		Parts(Stating stating, Inviting inviting, Performing performing, RatingBySides rating) {
+			this.stating = stating;
+			this.inviting = inviting;
+			this.performing = performing;
+			this.rating = rating;
+		}
+
+		void act(String word, BothSides.Sides.Party party, Typed typed) {
+			switch (word) {
+				case "statement" -> stating.say(party.caseNo(), party.id(), party.side(), typed.text(),
+						Boolean.TRUE.equals(typed.shown()));
+				case "coming" -> inviting.answer(party.caseNo(), party.id(), party.side(), typed.id(),
+						Boolean.TRUE.equals(typed.coming()), typed.text());
+				case "kept" -> performing.report(party.caseNo(), typed.id(),
+						party.side() == Side.PETITIONER ? Promiser.PETITIONER : Promiser.RESPONDENT, typed.text(), Stating.PARTY);
+				default -> rating.rate(party.caseNo(), party.id(),
+						new RatingBySides.Said(typed.satisfaction(), typed.solved(), typed.text()), Stating.PARTY);
+			}
+		}
+
+	}
+
+}
