@@ -219,7 +219,8 @@ final class LetterForms {
 		text("　　附：调解协议书、调解组织主持调解的证明、身份证明、与协议有关的财产权利证明等材料。");
 		text("　　此致");
 		line("{{法院}}", TEXT, TEXT_FONT, ParagraphAlignment.LEFT);
-		line("　　申请人（签名或者按指印）：　　　　　　　　申请人（签名或者按指印）：", TEXT, TEXT_FONT, ParagraphAlignment.LEFT).setSpacingBefore(600);
+		line("　　申请人（签名或者按指印）：", TEXT, TEXT_FONT, ParagraphAlignment.LEFT).setSpacingBefore(600);
+		line("　　申请人（签名或者按指印）：", TEXT, TEXT_FONT, ParagraphAlignment.LEFT).setSpacingBefore(300);
 		line("　　　　年　　月　　日", TEXT, TEXT_FONT, ParagraphAlignment.RIGHT).setIndentationRight(1280);
 		foot();
 	}

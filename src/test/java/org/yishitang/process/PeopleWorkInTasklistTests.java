@@ -82,6 +82,13 @@ class PeopleWorkInTasklistTests {
 		works("mediator-1", no, "mediate", "mediationResult", 1, "agreement", "李某十日内维修并赔偿三千元。", "performBy", "2099/12/01");
 		works("mediator-1", no, "sign-agreement", "signed", 0, "petitionerSignature", 0, "respondentSignature", 2, "sealed", 0,
 				"facts", "漏水来自楼上。", "respondentName", "李某");
+		office.runTimer(no, "performance-due");
+		Page promise = seat.opens("mediator-1", office.open(no, "check-performance").getId());
+		assertThat(promise.locator(".fjs-form").innerText()).contains("第1项", "双方：李某十日内维修并赔偿三千元", "2099-12-01");
+		works("mediator-1", no, "check-performance", "performance", 2, "performanceProof", "到期没有修。");
+		works("mediator-1", no, "settle-breach", "settlement", 0, "settlementNote", "督促后当天修好。");
+		office.runTimer(no, "follow-up-time");
+		works("mediator-1", no, "follow-up-performance", "stillKept", 0, "followUpNote", "双方都满意。");
 		works("community-1", no, "investigate", "finding", "需要等待鉴定。", "next", 3);
 		works("director", no, "approve-extension", "approved", 0, "extensionDays", "15", "reason", "等待鉴定结论。");
 		assertThat(office.waitsAt(no)).containsExactly("investigate");
