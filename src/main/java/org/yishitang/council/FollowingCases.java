@@ -27,6 +27,12 @@ class FollowingCases {
 		if (event.type() == CaseEventType.CONSULTATION_STARTED) {
 			petitions.findByNo(event.no()).ifPresent(petition -> topics.fromCase(petition, event.actor()));
 		}
+		else if (event.type() == CaseEventType.SITTING_CONVENED) {
+			live(event.no()).ifPresent(topics::onAgenda);
+		}
+		else if (event.type() == CaseEventType.SITTING_FAILED) {
+			live(event.no()).ifPresent(topics::backToPool);
+		}
 		else if (event.type() == CaseEventType.CONSULTATION_ENDED) {
 			live(event.no()).ifPresent(topics::done);
 		}

@@ -65,7 +65,7 @@ public class ResidentTopics {
 	@Transactional(readOnly = true)
 	public Optional<TopicAnswer> open(String token) {
 		return topics.findByTokenHash(LinkTokens.hash(token))
-			.map(topic -> new TopicAnswer(topic.subject().title(), topic.state(), topic.proposedAt(), topic.screenedAt(),
+			.map(topic -> new TopicAnswer(topic.subject().title(), topic.state(), topic.proposedAt(), topic.screenedAt(), topic.caseNo(),
 					topic.state() == TopicState.REJECTED ? topic.screeningReason() : null));
 	}
 

@@ -9,8 +9,9 @@ import java.time.Instant;
  * @param state where it stands
  * @param proposedAt when they proposed it
  * @param screenedAt when it was screened, or null
+ * @param caseNo the matter that was made of it, or null
  * @param reason why it was left out and what other way there is, or null
  */
-public record TopicAnswer(String title, TopicState state, Instant proposedAt, Instant screenedAt, String reason) {
+public record TopicAnswer(String title, TopicState state, Instant proposedAt, Instant screenedAt, String caseNo, String reason) {
 
 }

@@ -51,6 +51,11 @@ public class Topics {
 		return topic;
 	}
 
+	/** A matter was made of it: what the council does with the matter it does with the topic. */
+	public void standsFor(String id, String no) {
+		topics.findById(id).orElseThrow().ofCase(no);
+	}
+
 	/** A sitting is called for it. */
 	public void onAgenda(String id) {
 		move(id, TopicState.ON_AGENDA);

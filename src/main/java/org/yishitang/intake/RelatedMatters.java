@@ -38,6 +38,11 @@ public class RelatedMatters {
 		return petitions.findByNo(matter.caseNo()).map(Petition::splitFrom);
 	}
 
+	/** The key to the matter that was made of a resident's topic, for whoever proved to be that resident. */
+	public Optional<Part> ofTopic(String caseNo) {
+		return petitions.findByNo(caseNo).flatMap(this::key);
+	}
+
 	/** The open matter that took this one in. */
 	public Optional<Petition> mergedInto(TrackedPetition matter) {
 		return petitions.findByNo(matter.caseNo())

@@ -9,6 +9,8 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 import org.yishitang.intake.TrackedPetition;
 import org.yishitang.mediation.Confirming;
@@ -107,6 +109,12 @@ class BothSides {
 		return book.latest(party.caseNo()).map(mediation -> new Seen(base, no, party.side(), mediation, invited(party),
 				stating.readBy(party.caseNo(), party.id()), party.id(), sides.promises(party.caseNo(), mediation),
 				handed(mediation), sides.right(mediation), LocalDate.now(clock)));
+	}
+
+	/** What the party has just done, to say so; null for nothing. */
+	public String done() {
+		return SideActs.known(((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest()
+			.getParameter("both"));
 	}
 
 	private List<Invited> invited(Sides.Party party) {

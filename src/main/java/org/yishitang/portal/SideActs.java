@@ -7,12 +7,13 @@ import java.util.Set;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.yishitang.mediation.Inviting;
 import org.yishitang.mediation.Performing;
@@ -38,11 +39,14 @@ class SideActs {
 
 	private final PlainWords sentences;
 
-	SideActs(SideHolders holders, Parts parts, IntakeLimits limits, PlainWords sentences) {
+	private final Pages pages;
+
+	SideActs(SideHolders holders, Parts parts, IntakeLimits limits, PlainWords sentences, Pages pages) {
 		this.holders = holders;
 		this.parts = parts;
 		this.limits = limits;
 		this.sentences = sentences;
+		this.pages = pages;
 	}
 
 	/**
@@ -58,12 +62,12 @@ class SideActs {
 
 	/** The same word if it is one of these, else null. */
 	static String known(String word) {
-		return WORDS.contains(word) ? word : null;
+		return word != null && WORDS.contains(word) ? word : null;
 	}
 
 	@PostMapping({ "/track/matter/both/{word:statement|coming|kept}", "/side/matter/both/{word:statement|coming|kept|rating}" })
 	String act(@PathVariable String word, @ModelAttribute Typed typed, HttpServletRequest request,
-			HttpServletResponse response, RedirectAttributes next) {
+			HttpServletResponse response, Model model) {
 		limits.submission(request, null);
 		Optional<SideHolders.Holder> holder = holders.of(request).filter(held -> held.no().equals(typed.no()));
 		if (holder.isEmpty()) {
@@ -71,15 +75,40 @@ class SideActs {
 		}
 		try {
 			parts.act(word, holder.get().party(), typed);
-			next.addFlashAttribute("doneBoth", word);
+			return "redirect:" + holder.get().base() + "?both=" + word + "#both-" + word;
 		}
 		catch (Refused refused) {
-			next.addFlashAttribute("refusedBoth", word);
-			next.addFlashAttribute("refusedId", typed.id());
-			next.addFlashAttribute("sentence", sentences.of(refused.refusal()));
-			next.addFlashAttribute("typedBoth", Map.of("text", typed.text() == null ? "" : typed.text()));
+			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+			model.addAttribute("refusedBoth", word);
+			model.addAttribute("refusedId", typed.id());
+			model.addAttribute("sentence", sentences.of(refused.refusal()));
+			model.addAttribute("typedBoth", Map.of("text", typed.text() == null ? "" : typed.text()));
+			return pages.show(holder.get(), request, model);
 		}
-		return "redirect:" + holder.get().base() + "#both-" + word;
+	}
+
+	/** The pages the forms stand on: what was typed is shown again, and no session is needed for it. */
+	@Component
+	static class Pages {
+
+		private final MatterView petitioner;
+
+		private final SidePage.SideMatter other;
+
+		Pages(MatterView petitioner, SidePage.SideMatter other) {
+			this.petitioner = petitioner;
+			this.other = other;
+		}
+
+		String show(SideHolders.Holder holder, HttpServletRequest request, Model model) {
+			model.addAttribute("errors", Map.of());
+			if (holder.matter() != null) {
+				return petitioner.show(holder.matter(), model);
+			}
+			other.show(request, model);
+			return "portal/side-matter";
+		}
+
 	}
 
 	/** The rooms that hear it. */

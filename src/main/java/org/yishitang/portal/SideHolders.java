@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 
 import org.yishitang.intake.SideReceipts;
+import org.yishitang.intake.TrackedPetition;
 import org.yishitang.intake.Tracking;
 import org.yishitang.mediation.Side;
 
@@ -37,8 +38,9 @@ class SideHolders {
 	 *
 	 * @param no the number it knows the matter by
 	 * @param base address of its page
+	 * @param matter what the petitioner sees besides, null for the other side
 	 */
-	record Holder(BothSides.Sides.Party party, String no, String base) {
+	record Holder(BothSides.Sides.Party party, String no, String base, TrackedPetition matter) {
 
 	}
 
@@ -51,7 +53,7 @@ class SideHolders {
 		return sideKey.read(request)
 			.flatMap(key -> receipts.open(key.no(), key.code()))
 			.map(held -> new Holder(new BothSides.Sides.Party(held.caseNo(), held.partyId(), Side.RESPONDENT), held.no(),
-					"/side/matter"));
+					"/side/matter", null));
 	}
 
 	private Optional<Holder> petitioner(HttpServletRequest request) {
@@ -59,7 +61,7 @@ class SideHolders {
 			.flatMap(key -> tracking.open(key.no(), key.code()))
 			.filter(matter -> !matter.supporter())
 			.flatMap(matter -> sides.petitioner(matter.caseNo())
-				.map(party -> new Holder(party, matter.no(), "/track/matter")));
+				.map(party -> new Holder(party, matter.no(), "/track/matter", matter)));
 	}
 
 }

@@ -72,10 +72,8 @@ class SidePage {
 	}
 
 	@GetMapping("/side/matter")
-	String show(@RequestParam(required = false) String done, HttpServletRequest request, HttpServletResponse response,
-			Model model) {
+	String show(HttpServletRequest request, HttpServletResponse response, Model model) {
 		response.setHeader("Cache-Control", "no-store");
-		model.addAttribute("done", done == null ? null : SideActs.known(done));
 		model.addAttribute("errors", Map.of());
 		return matter.show(request, model) ? "portal/side-matter" : "redirect:/side";
 	}

@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.yishitang.council.ResidentTopics;
+import org.yishitang.council.TopicAnswer;
+import org.yishitang.intake.RelatedMatters;
 import org.yishitang.intake.UnknownReceipt;
 import org.yishitang.petition.FieldRefused;
 import org.yishitang.petition.Refusal;
@@ -33,7 +35,11 @@ class TopicProposalPage {
 
 	private final PlainWords sentences;
 
-	TopicProposalPage(ResidentTopics topics, Communities communities, IntakeLimits limits, PlainWords sentences) {
+	private final RelatedMatters matters;
+
+	TopicProposalPage(ResidentTopics topics, Communities communities, IntakeLimits limits, PlainWords sentences,
+			RelatedMatters matters) {
+		this.matters = matters;
 		this.topics = topics;
 		this.communities = communities;
 		this.limits = limits;
@@ -68,8 +74,9 @@ class TopicProposalPage {
 		response.setHeader("Cache-Control", "no-store");
 		model.addAttribute("fresh", fresh != null);
 		try {
-			model.addAttribute("topic",
-					limits.guarded(request, () -> topics.open(token).orElseThrow(UnknownReceipt::new)));
+			TopicAnswer topic = limits.guarded(request, () -> topics.open(token).orElseThrow(UnknownReceipt::new));
+			model.addAttribute("topic", topic);
+			model.addAttribute("matter", topic.caseNo() == null ? null : matters.ofTopic(topic.caseNo()).orElse(null));
 		}
 		catch (UnknownReceipt wrong) {
 			response.setStatus(HttpStatus.NOT_FOUND.value());

@@ -288,6 +288,31 @@ class PromiseTests {
 	}
 
 	@Test
+	void ofThreeInstalmentsTheSecondIsBrokenAndTheOthersGoOn() {
+		String no = talking("0203");
+		for (int month = 0; month < 3; month++) {
+			desk.promise(no, new Promise(Promiser.RESPONDENT, "付第" + (month + 1) + "期一千元", "转账", DUE.plusMonths(month), "转账记录"));
+		}
+		office.does("mediator-1", no, "mediate", "mediationResult", "AGREEMENT", "agreement", "分三期。");
+		office.signs(no, "mediator-1");
+		assertThat(promises.of(no)).hasSize(3);
+		comes(no, DUE);
+		check(no, "KEPT");
+		comes(no, DUE.plusMonths(1));
+		assertThat(office.open(no, "check-performance").getName()).startsWith("核实履行情况（2）");
+		check(no, "BROKEN");
+		assertThat(promises.of(no)).extracting(Performance::state)
+			.containsExactly(PerformanceState.KEPT, PerformanceState.BROKEN, PerformanceState.RUNNING);
+		assertThat(happened(no)).filteredOn("PERFORMANCE_BROKEN"::equals).hasSize(1);
+		comes(no, DUE.plusMonths(2));
+		check(no, "KEPT");
+		assertThat(promises.of(no)).extracting(Performance::state)
+			.containsExactly(PerformanceState.KEPT, PerformanceState.BROKEN, PerformanceState.KEPT);
+		office.does("mediator-1", no, "settle-breach", "settlement", "RELEASED", "settlementNote", "对方表示不再要求第二期");
+		assertThat(promises.of(no).get(1).state()).isEqualTo(PerformanceState.RELEASED);
+	}
+
+	@Test
 	void tasksOfAResolutionArePromisesOfTheCouncil() {
 		String no = office.files(Workplace.leak());
 		office.hands(no, "section-urban");
@@ -363,6 +388,14 @@ class PromiseTests {
 
 	/** C02: filed, mediated and signed; the other side has until the tenth of November. */
 	private String agreed(String category) {
+		String no = talking(category);
+		desk.promise(no, new Promise(Promiser.RESPONDENT, "重做卫生间防水", "请有资质的单位施工", DUE, "完工照片"));
+		office.does("mediator-1", no, "mediate", "mediationResult", "AGREEMENT", "agreement", "谈成了。");
+		office.signs(no, "mediator-1");
+		return no;
+	}
+
+	private String talking(String category) {
 		clock.setTo(SIGNED.atTime(10, 0).atZone(clock.getZone()).toInstant());
 		String no = office.files(Workplace.leak().about(category, null).against(new Person("李某", null, "东苑小区12号楼2单元301室")));
 		office.hands(no, "section-urban");
@@ -370,9 +403,6 @@ class PromiseTests {
 		office.does("mediator-1", no, "record-consent", "bothConsent", true, "consentNote", "双方当面同意");
 		office.appoints(no, "mediator-1");
 		desk.undisputed(no, "漏水来自楼上卫生间防水层，楼上认责。", null);
-		desk.promise(no, new Promise(Promiser.RESPONDENT, "重做卫生间防水", "请有资质的单位施工", DUE, "完工照片"));
-		office.does("mediator-1", no, "mediate", "mediationResult", "AGREEMENT", "agreement", "谈成了。");
-		office.signs(no, "mediator-1");
 		return no;
 	}
 

@@ -31,9 +31,12 @@ class ScreeningPages {
 
 	private final TopicViews views;
 
+	private final TopicMatters matters;
+
 	private final CouncilDoor door;
 
-	ScreeningPages(TopicPool pool, Screening screening, TopicViews views, CouncilDoor door) {
+	ScreeningPages(TopicPool pool, Screening screening, TopicViews views, TopicMatters matters, CouncilDoor door) {
+		this.matters = matters;
 		this.pool = pool;
 		this.screening = screening;
 		this.views = views;
@@ -55,6 +58,12 @@ class ScreeningPages {
 	@PostMapping(HOME + "/{id}/correct")
 	String correct(@PathVariable String id, TopicForm form, Model model) {
 		return act(id, form, model, () -> screening.correct(id, form.subject()));
+	}
+
+	/** Makes a matter of an accepted topic, so that a sitting can be called for it. */
+	@PostMapping(HOME + "/{id}/matter")
+	String matter(@PathVariable String id, TopicForm form, Model model) {
+		return act(id, form, model, () -> matters.register(id, door.me()));
 	}
 
 	/** Takes a suggestion of the system up or leaves it. */
