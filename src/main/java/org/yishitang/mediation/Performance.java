@@ -119,6 +119,7 @@ public class Performance implements Persistable<String> {
 	void putOff(LocalDate until) {
 		this.state = PerformanceState.RUNNING;
 		this.dueOn = until;
+		reported(null, null, null);
 	}
 
 	void broken(LocalDate on) {
@@ -177,11 +178,6 @@ public class Performance implements Persistable<String> {
 	/** What proves it, or null. */
 	public String proof() {
 		return proof;
-	}
-
-	/** When it was given. */
-	public LocalDate promisedOn() {
-		return promisedOn;
 	}
 
 	/** Its last day; later than promised where both sides agreed on another one. */

@@ -2,6 +2,7 @@ package org.yishitang.mediation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,9 +15,14 @@ import org.yishitang.petition.DutyRule;
 import org.yishitang.petition.Petition;
 import org.yishitang.petition.Refusal;
 
-/** Who looks after a promise and what has to be written down: nobody tied to a party, a new day that is to come. */
+/**
+ * Who looks after a promise and what has to be written down: whoever mediates and is tied to nobody, the chair, for a
+ * resolution the council's secretary; a new day that is to come.
+ */
 @Component
 class PerformanceRules implements DutyRule {
+
+	private final MediationBook book;
 
 	private final Conflicts conflicts;
 
@@ -24,7 +30,8 @@ class PerformanceRules implements DutyRule {
 
 	private final Clock clock;
 
-	PerformanceRules(Conflicts conflicts, Accounts accounts, Clock clock) {
+	PerformanceRules(MediationBook book, Conflicts conflicts, Accounts accounts, Clock clock) {
+		this.book = book;
 		this.conflicts = conflicts;
 		this.accounts = accounts;
 		this.clock = clock;
@@ -38,8 +45,20 @@ class PerformanceRules implements DutyRule {
 	/** The council's secretary is no mediator and may have had other work in the matter. */
 	@Override
 	public Optional<Refusal> onClaim(Petition petition, String account) {
-		boolean secretary = accounts.present(account).filter(known -> known.has(Role.COUNCIL_SEC)).isPresent();
-		return secretary ? Optional.empty() : conflicts.refusal(petition, account);
+		if (has(account, Role.COUNCIL_SEC)) {
+			return Optional.empty();
+		}
+		Optional<Refusal> tied = conflicts.refusal(petition, account);
+		List<String> mediating = book.latest(petition.no()).map(book::mediating).orElse(List.of());
+		if (tied.isPresent() || mediating.contains(account) || has(account, Role.MEDIATION_CHAIR)) {
+			return tied;
+		}
+		return Optional.of(Refusal.of("mediation.refusal.not-appointed",
+				String.join("、", accounts.namesOf(mediating).values())));
+	}
+
+	private boolean has(String account, Role role) {
+		return accounts.present(account).filter(known -> known.has(role)).isPresent();
 	}
 
 	@Override

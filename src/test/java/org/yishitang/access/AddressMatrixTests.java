@@ -34,7 +34,9 @@ class AddressMatrixTests {
 	private static final String[] CASE_CONTENT = { "/desk/cases", "/desk/cases/LF-XF-2026-000001",
 			"/desk/cases/LF-XF-2026-000001/messages", "/desk/cases/LF-XF-2026-000001/dossier",
 			"/desk/cases/LF-XF-2026-000001/mediation", "/desk/cases/LF-XF-2026-000001/mediation/file",
-			"/desk/cases/LF-XF-2026-000001/mediation/agreement.docx",
+			"/desk/cases/LF-XF-2026-000001/mediation/agreement.docx", "/desk/cases/LF-XF-2026-000001/promises",
+			"/desk/cases/LF-XF-2026-000001/promises/x/proof", "/desk/cases/LF-XF-2026-000001/sides",
+			"/desk/cases/LF-XF-2026-000001/confirmation/application.docx",
 			"/api/cases/LF-XF-2026-000001", "/api/ledger", "/api/ledger.xlsx", "/api/ledger/figures" };
 
 	@Autowired

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -54,6 +55,9 @@ class ContractClientTests {
 
 	@LocalServerPort
 	int port;
+
+	@Autowired
+	Workplace office;
 
 	private EngineProgram engine;
 
@@ -113,6 +117,32 @@ class ContractClientTests {
 		works("officer", no, "call-back", "reached", true, "solved", true, "satisfaction", "SATISFIED");
 		works("supervisor", no, "strike-off", "confirmed", true);
 		arrives(receipt);
+	}
+
+	/** C02 by programs alone, to the last promise, which outlives the matter; none of them knows a key of the other side. */
+	@Test
+	void aDisputeThroughMediationToItsLastPromise() throws Exception {
+		JsonNode receipt = files("VISIT", "L4");
+		String no = receipt.path("receiptNo").asText();
+		works("officer", no, "triage", "triageDecision", "ACCEPT", "procedure", "MEDIATION", "reason", "双方愿意");
+		works("officer", no, "assign", "assigneePost", "section-urban", "reason", "房屋问题");
+		works("handler-2", no, "investigate", "next", "MEDIATION", "finding", "双方各执一词。");
+		works("mediator-1", no, "record-consent", "bothConsent", true, "consentNote", "双方当面同意。");
+		works("chair", no, "appoint-mediators", "manner", "APPOINTED", "mediator", "mediator-1", "relation", "NONE");
+		works("mediator-1", no, "mediate", "mediationResult", "AGREEMENT", "agreement", "十日内修好防水。", "facts", "楼上认责。");
+		works("mediator-1", no, "sign-agreement", "signed", true, "petitionerSignature", "SIGNATURE", "respondentSignature",
+				"FINGERPRINT", "sealed", true, "respondentName", "李某");
+		works("handler-2", no, "investigate", "next", "DRAFT", "finding", "双方已达成协议，已与诉求人联系。");
+		works("handler-2", no, "draft-opinion", "outcome", "EXPLAIN", "opinion", "经查属实，双方已达成调解协议，按协议履行。");
+		works("leader", no, "sign-opinion", "approved", true);
+		works("officer", no, "call-back", "reached", true, "solved", true, "satisfaction", "SATISFIED");
+		works("supervisor", no, "strike-off", "confirmed", true);
+		arrives(receipt);
+		office.runTimer(no, "performance-due");
+		assertThat(engine.submits("handler-2", task("mediator-1", no, "check-performance"), "performance", "KEPT",
+				"performanceProof", "我说好了").statusCode()).as("whoever handled it does not look after it").isIn(400, 403);
+		works("mediator-1", no, "check-performance", "performance", "BROKEN", "performanceProof", "到期没有修。");
+		works("mediator-1", no, "settle-breach", "settlement", "KEPT", "settlementNote", "督促后修好，双方确认。");
 	}
 
 	@Test

@@ -224,6 +224,7 @@ class CouncilPapersTests {
 			.getResponse()
 			.getContentAsString();
 		assertThat(page.split("class=\"sheet invitation\"", -1)).as("five seats, one of them a substitute's").hasSize(6);
+		assertThat(page).as("and one for whoever takes part").contains("参加议事会通知", "您的意见将由秘书在会上宣读");
 	}
 
 	@Test

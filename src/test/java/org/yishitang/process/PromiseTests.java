@@ -164,8 +164,11 @@ class PromiseTests {
 		check(no, "LATER", "newDay", DUE.plusDays(1).toString());
 		assertThat(only(no).dueOn()).isEqualTo(DUE.plusDays(1));
 		assertThat(only(no).state()).isEqualTo(PerformanceState.RUNNING);
-		comes(no, DUE.plusDays(1));
-		assertThat(office.due(no, "check-performance")).isEqualTo(lastSecond(DUE.plusDays(8)));
+		performing.report(no, only(no).getId(), Promiser.RESPONDENT, "这回做完了", "party");
+		check(no, "LATER", "newDay", DUE.plusDays(2).toString());
+		assertThat(only(no).reportedOn()).as("put off again, it can be reported again").isNull();
+		comes(no, DUE.plusDays(2));
+		assertThat(office.due(no, "check-performance")).isEqualTo(lastSecond(DUE.plusDays(9)));
 	}
 
 	@Test
@@ -221,7 +224,8 @@ class PromiseTests {
 		String no = agreed("0203");
 		comes(no, DUE);
 		tasks.setAssignee(office.open(no, "check-performance").getId(), null);
-		refused(() -> tasks.claim(office.open(no, "check-performance").getId(), "handler-2"), "");
+		refused(() -> tasks.claim(office.open(no, "check-performance").getId(), "handler-2"), "应当回避");
+		refused(() -> tasks.claim(office.open(no, "check-performance").getId(), "mediator-2"), "本件已确定由周调解");
 		tasks.claim(office.open(no, "check-performance").getId(), "chair");
 	}
 

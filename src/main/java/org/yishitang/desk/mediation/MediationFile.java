@@ -13,6 +13,8 @@ import org.yishitang.mediation.FilePaper;
 import org.yishitang.mediation.MediationBook;
 import org.yishitang.mediation.MediationCase;
 import org.yishitang.mediation.MediationRecords;
+import org.yishitang.mediation.Performance;
+import org.yishitang.mediation.PerformanceBook;
 import org.yishitang.notice.Letter;
 import org.yishitang.notice.Letters;
 
@@ -30,7 +32,11 @@ class MediationFile {
 
 	private final Attachments photos;
 
-	MediationFile(MediationBook book, MediationRecords records, Letters letters, Attachments photos) {
+	private final PerformanceBook promises;
+
+	MediationFile(MediationBook book, MediationRecords records, Letters letters, Attachments photos,
+			PerformanceBook promises) {
+		this.promises = promises;
 		this.book = book;
 		this.records = records;
 		this.letters = letters;
@@ -54,6 +60,14 @@ class MediationFile {
 		return lines;
 	}
 
+	/** What was promised in this mediation. */
+	List<Performance> promises(MediationCase mediation) {
+		return promises.of(mediation.caseNo())
+			.stream()
+			.filter(promise -> promise.sourceId().equals(mediation.getId()))
+			.toList();
+	}
+
 	/** The letters of this mediation, oldest first. */
 	List<Letter> letters(MediationCase mediation) {
 		return letters.of(mediation.caseNo())
@@ -71,6 +85,8 @@ class MediationFile {
 			case RECORD -> !records.sessions(mediation).isEmpty();
 			case AGREEMENT -> mediation.effectiveAt() != null && (mediation.agreementForm() == AgreementForm.ORAL
 					|| book.parties(mediation).stream().allMatch(party -> party.scanId() != null));
+			case PERFORMANCE -> promises(mediation).stream().anyMatch(promise -> promise.proofWords() != null);
+			case FOLLOW_UP -> promises(mediation).stream().anyMatch(promise -> promise.followUps() > 0);
 			default -> false;
 		};
 	}

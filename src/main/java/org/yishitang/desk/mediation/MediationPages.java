@@ -53,6 +53,7 @@ class MediationPages {
 		show(mediation, page);
 		page.addAttribute("asOf", clock.instant());
 		page.addAttribute("papers", papers.printed(mediation));
+		page.addAttribute("promises", papers.promises(mediation));
 		return "desk/mediation-file";
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.yishitang.mediation.Confirming;
 import org.yishitang.mediation.MediationCase;
+import org.yishitang.mediation.Performance;
 import org.yishitang.notice.Letter;
 import org.yishitang.notice.LetterKind;
 import org.yishitang.notice.LetterLine;
@@ -61,6 +62,11 @@ class PapersOfMediation {
 
 	byte[] document(Letter letter) {
 		return letters.document(letter.getId()).orElseThrow(MediationDoor::notThere);
+	}
+
+	/** What was promised in it. */
+	List<Performance> promises(MediationCase mediation) {
+		return file.promises(mediation);
 	}
 
 	/** All issued papers with their lines. */
