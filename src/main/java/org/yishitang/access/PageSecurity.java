@@ -17,7 +17,7 @@ class PageSecurity {
 
 	static final String SIGN_IN = "/login";
 
-	private static final String[] PUBLIC = { "/", "/file/**", "/track/**", "/side/**", "/council/**", "/topics/**", "/guides/**", "/grids/**", "/portal/**", "/webjars/**", "/assets/**",
+	private static final String[] PUBLIC = { "/", "/file/**", "/track/**", "/side/**", "/council/**", "/topics/**", "/notices/**", "/guides/**", "/grids/**", "/portal/**", "/webjars/**", "/assets/**",
 			"/favicon.ico", SIGN_IN, "/error" };
 
 	private final SignIn signIn;

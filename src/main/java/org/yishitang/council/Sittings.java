@@ -1,5 +1,6 @@
 package org.yishitang.council;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,10 @@ public interface Sittings extends Repository<Sitting, String> {
 
 	/** The sittings ahead and under way, nearest first. */
 	List<Sitting> findTop200ByStateInOrderByPlannedAtAscIdAsc(List<SittingState> states);
+
+	/** Those in these states that were published after a day, the newest first. */
+	List<Sitting> findTop50ByStateInAndPublishedFromAfterOrderByPublishedFromDescIdAsc(List<SittingState> states,
+			LocalDate day);
 
 	/** Holds it until the transaction ends: answers, votes and the count come one after the other. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

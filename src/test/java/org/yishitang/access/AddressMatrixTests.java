@@ -43,7 +43,7 @@ class AddressMatrixTests {
 	private MockMvc web;
 
 	@ParameterizedTest
-	@CsvSource({ "GET,/", "GET,/file", "GET,/file/look-alikes", "GET,/guides", "GET,/grids", "GET,/track", "GET,/side", "GET,/assets/access/sign-in.css",
+	@CsvSource({ "GET,/", "GET,/file", "GET,/file/look-alikes", "GET,/guides", "GET,/grids", "GET,/track", "GET,/side", "GET,/notices", "GET,/assets/access/sign-in.css",
 			"GET,/favicon.ico", "GET,/login", "GET,/actuator/health", "GET,/actuator/health/readiness",
 			"GET,/api/openapi", "GET,/api/petitions/LF-XF-2026-000001", "POST,/api/petitions",
 			"POST,/api/petitions/LF-XF-2026-000001/withdrawal" })

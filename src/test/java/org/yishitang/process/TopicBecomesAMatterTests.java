@@ -31,6 +31,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.yishitang.OfficeTest;
 import org.yishitang.council.CouncilTopic;
 import org.yishitang.council.OwnersSubject;
+import org.yishitang.council.Publishing;
 import org.yishitang.council.Screening;
 import org.yishitang.council.ScreeningAnswers;
 import org.yishitang.council.SittingDesk;
@@ -62,6 +63,9 @@ class TopicBecomesAMatterTests {
 
 	@Autowired
 	SittingDesk sittings;
+
+	@Autowired
+	Publishing publishing;
 
 	@Autowired
 	JdbcClient database;
@@ -119,8 +123,20 @@ class TopicBecomesAMatterTests {
 		office.sits(no, "1,2,3,4", "1:1,2,3");
 		assertThat(sittings.latest(no).orElseThrow().result()).isEqualTo(SittingResult.CARRIED);
 		office.publishes(no, "executionTasks", "社区居委会 | 重新划线 | 2099-12-31 | 照片\n物业 | 清出消防通道 | 2099-12-31 | 照片");
+		String notices = web.perform(get("/notices")).andReturn().getResponse().getContentAsString();
+		String notice = first("id=\"n-([0-9a-f-]{36})\"", notices);
+		assertThat(notices).contains("议事会同意重新划线。", "公示中").doesNotContain("王提议", "13900006262", no);
+		web.perform(post("/notices/{id}/objections", notice).param("words", " ").with(csrf())).andExpect(status().isUnprocessableEntity());
+		web.perform(post("/notices/{id}/objections", notice).param("words", "绿地不能占").param("name", "李邻居").param("website", "x")
+			.with(csrf())).andExpect(status().isUnprocessableEntity());
+		web.perform(post("/notices/{id}/objections", notice).param("words", "绿地不能占").param("name", "李邻居").with(csrf()))
+			.andExpect(redirectedUrl("/notices?done"));
+		assertThat(web.perform(get("/notices")).andReturn().getResponse().getContentAsString()).doesNotContain("绿地不能占");
+		assertThat(publishing.objections(no)).singleElement().satisfies(said -> assertThat(said.words()).isEqualTo("绿地不能占（李邻居）"));
 		office.runTimer(no, "publication-over");
+		office.does("leader", no, "decide-objections", "objectionUpheld", false, "reason", "不占绿地。");
 		assertThat(state(id)).isEqualTo(TopicState.DONE);
+		web.perform(post("/notices/{id}/objections", notice).param("words", "又来一条").with(csrf())).andExpect(status().isConflict());
 		office.does("council-sec", no, "give-feedback", "feedback", "已张贴并当面告知");
 		office.does("handler-2", no, "investigate", "finding", "议事会已形成决议。", "next", "DRAFT");
 		office.does("handler-2", no, "draft-opinion", "outcome", "SUPPORT", "opinion", "经查属实，依据议事决议，由社区重新划线。", "measures",

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NobodySignedInTests {
 
 	/** Portal pages, what residents' programs may call, health, sign-in and what pages are made of. */
-	private static final Pattern PUBLIC = Pattern.compile("/|/topics/new|/(file|track|side|guides|grids|portal|webjars|assets)(/.*)?|/favicon.ico|/login|/error"
+	private static final Pattern PUBLIC = Pattern.compile("/|/topics/new|/(file|track|side|notices|guides|grids|portal|webjars|assets)(/.*)?|/favicon.ico|/login|/error"
 			+ "|/api/petitions(/[^/]+(/[^/]+)?)?|/api/openapi(\\.yaml)?(/.*)?|/actuator/health(/.*)?");
 
 	private static final Set<Integer> CLOSED = Set.of(302, 401, 403, 404, 405);
