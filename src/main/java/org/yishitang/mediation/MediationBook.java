@@ -1,6 +1,7 @@
 package org.yishitang.mediation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,6 +82,22 @@ public class MediationBook {
 		Party person = people.save(new Party(UUID.randomUUID().toString(), mediation.caseNo(), PartyRole.RESPONDENT,
 				empty.position(), name, null, address));
 		empty.named(person.getId());
+	}
+
+	/** Another party of the other side joins, who becomes a person of the matter; they agreed on that day. */
+	void join(MediationCase mediation, String name, String address, LocalDate agreedOn, ConsentWay way) {
+		int position = 1 + people.findByCaseNoOrderByRoleAscPositionAsc(mediation.caseNo())
+			.stream()
+			.filter(person -> person.role() == PartyRole.RESPONDENT)
+			.mapToInt(Party::position)
+			.max()
+			.orElse(-1);
+		Party person = people.save(new Party(UUID.randomUUID().toString(), mediation.caseNo(), PartyRole.RESPONDENT,
+				position, name, null, address));
+		MediationParty party = new MediationParty(UUID.randomUUID().toString(), mediation.getId(), Side.RESPONDENT, position,
+				person.getId());
+		party.consents(true, agreedOn, way);
+		sides.save(party);
 	}
 
 	/** The parties, petitioners first. */

@@ -68,6 +68,28 @@ public class MediationDesk {
 	}
 
 	/**
+	 * Another party of the other side joins; nobody is mediated without having agreed (人民调解法 Art. 17).
+	 * @param agreed whether they did
+	 * @throws Refused without a name or consent, and once somebody has signed
+	 */
+	public void join(String no, String name, String address, boolean agreed, ConsentWay way) {
+		MediationCase mediation = unsigned(no);
+		if (name == null || name.isBlank()) {
+			throw refused("missing.PARTIES");
+		}
+		if (!agreed) {
+			throw new Refused(Refusal.of("sides.refusal.join-consent"));
+		}
+		boolean unnamed = book.parties(mediation)
+			.stream()
+			.anyMatch(party -> party.side() == Side.RESPONDENT && party.partyId() == null);
+		if (unnamed) {
+			throw new Refused(Refusal.of("sides.refusal.unnamed"));
+		}
+		book.join(mediation, name.strip(), address, LocalDate.now(clock), way == null ? ConsentWay.ORAL : way);
+	}
+
+	/**
 	 * A party of the other side is given number and code of a page of its own.
 	 * @return who it is among the people of the matter
 	 */

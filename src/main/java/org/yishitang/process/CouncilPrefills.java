@@ -3,8 +3,10 @@ package org.yishitang.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.context.annotation.Bean;
@@ -12,13 +14,16 @@ import org.springframework.context.annotation.Configuration;
 
 import org.yishitang.clock.StatutoryClock;
 import org.yishitang.council.Candidate;
+import org.yishitang.council.ExecutionTask;
 import org.yishitang.council.FollowingUp;
 import org.yishitang.council.Picking;
 import org.yishitang.council.PickingQuestions;
 import org.yishitang.council.PublicText;
 import org.yishitang.council.Publishing;
+import org.yishitang.council.SeatState;
 import org.yishitang.council.SittingDesk;
 import org.yishitang.council.SittingObjection;
+import org.yishitang.council.SittingSeat;
 import org.yishitang.council.Topics;
 
 /** What the forms of the council start with. */
@@ -64,6 +69,12 @@ class CouncilPrefills {
 				desk.latest(no).ifPresent(sitting -> {
 					shown.putValue("wordsToCheck",
 							sitting.publicWords() == null ? "" : "> " + CaseCards.escaped(sitting.publicWords()));
+					if (duty.id().equals("open-sitting")) {
+						shown.putValue("presentSeats", numbers(desk.seats(sitting)
+							.stream()
+							.filter(seat -> seat.state() == SeatState.CONFIRMED)
+							.map(SittingSeat::drawOrder)));
+					}
 					if (duty.id().equals("write-minutes")) {
 						String draft = sitting.publicWords() == null ? words.draft(no) : sitting.publicWords();
 						shown.putValue("publicWords", text.masked(sitting, draft));
@@ -95,8 +106,20 @@ class CouncilPrefills {
 	}
 
 	private static FormPrefill promises(String task, FollowingUp following, SittingDesk desk, SittingWords words) {
-		return FormPrefill.of(task, (duty, shown) -> desk.latest(duty.petition().no())
-			.ifPresent(sitting -> shown.putValue("promisedTasks", words.promises(following.tasks(sitting)))));
+		return FormPrefill.of(task, (duty, shown) -> desk.latest(duty.petition().no()).ifPresent(sitting -> {
+			List<ExecutionTask> tasks = following.tasks(sitting);
+			shown.putValue("promisedTasks", words.promises(tasks));
+			if (task.equals("evaluate-execution")) {
+				shown.putValue("tasksDone",
+						numbers(tasks.stream().filter(one -> one.doneOn() != null).map(ExecutionTask::position)));
+			}
+		}));
+	}
+
+	/** Numbers known beforehand, as they are typed; null for none, as the form knows no empty text. */
+	private static String numbers(Stream<Integer> known) {
+		String typed = known.map(String::valueOf).collect(Collectors.joining(","));
+		return typed.isEmpty() ? null : typed;
 	}
 
 	private static String line(Candidate candidate) {

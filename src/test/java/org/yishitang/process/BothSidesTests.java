@@ -173,6 +173,33 @@ class BothSidesTests {
 	}
 
 	@Test
+	void aThirdPartyHasAKeyOfItsOwnAndReadsOnlyWhatIsShown() throws Exception {
+		Dispute dispute = talking();
+		web.perform(post("/desk/cases/{no}/sides/parties", dispute.no).param("name", "赵房东").with(mediator()).with(csrf()))
+			.andExpect(flash().attributeExists("refusal", "typed"));
+		web.perform(post("/desk/cases/{no}/sides/parties", dispute.no).param("name", "赵房东").param("address", "外地").param("agreed", "true")
+			.param("way", "PHONE")
+			.with(mediator())
+			.with(csrf())).andExpect(flash().attribute("done", "parties"));
+		var third = book.parties(book.latest(dispute.no).orElseThrow()).get(2);
+		assertThat(third.consent()).isTrue();
+		String receipt = web.perform(post("/desk/cases/{no}/sides/{party}/key", dispute.no, third.getId()).with(mediator()).with(csrf()))
+			.andReturn().getResponse().getContentAsString();
+		String no = first("id=\"receipt-no\">([^<]+)<", receipt);
+		assertThat(no).isEqualTo(dispute.no + "-D2");
+		Cookie landlord = Dispute.key("side", no, first("id=\"query-code\">([^<]+)<", receipt));
+		says(dispute.other(), "/side", dispute.sideNo, "我其实愿意出四千", false);
+		says(dispute.other(), "/side", dispute.sideNo, "房东也要出钱", true);
+		says(landlord, "/side", no, "我不想出钱", false);
+		assertThat(page(landlord, "/side/matter")).contains("房东也要出钱", "我不想出钱").doesNotContain("我其实愿意出四千", "李某");
+		assertThat(page(dispute.other(), "/side/matter")).doesNotContain("我不想出钱", "赵房东");
+		office.does("mediator-1", dispute.no, "mediate", "mediationResult", "AGREEMENT", "agreement", "各出一半。", "facts", "楼上认责。");
+		office.signs(dispute.no, "mediator-1");
+		assertThat(book.parties(book.latest(dispute.no).orElseThrow())).allSatisfy(party -> assertThat(party.signature()).isNotNull());
+		assertThat(page(landlord, "/side/matter")).contains("人民调解协议书", "共同申请的最后一天");
+	}
+
+	@Test
 	void itIsStruckOffWhenBothHaveRatedOrThereIsAReason() throws Exception {
 		Dispute dispute = agreed();
 		beforeStrikeOff(dispute.no);
@@ -216,7 +243,7 @@ class BothSidesTests {
 			return key("side", sideNo, sideCode);
 		}
 
-		private static Cookie key(String name, String no, String code) {
+		static Cookie key(String name, String no, String code) {
 			return new Cookie(name, java.util.Base64.getUrlEncoder().withoutPadding().encodeToString((no + "~" + code).getBytes()));
 		}
 

@@ -336,6 +336,11 @@ class PromiseTests {
 		office.does("council-sec", no, "settle-breach", "settlement", "KEPT", "settlementNote", "已经划线");
 		assertThat(following.tasks(sittings.latest(no).orElseThrow())).singleElement()
 			.satisfies(done -> assertThat(done.doneOn()).isNotNull());
+		office.does("council-sec", no, "give-feedback", "feedback", "已张贴并当面告知");
+		office.runTimer(no, "execution-due");
+		assertThat(forms.getTaskFormVariables(office.open(no, "evaluate-execution").getId()).get("tasksDone"))
+			.as("what was found kept need not be typed again")
+			.isEqualTo("1");
 	}
 
 	@Test

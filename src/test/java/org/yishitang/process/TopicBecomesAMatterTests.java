@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import jakarta.servlet.http.Cookie;
 
 import net.fortuna.ical4j.data.CalendarBuilder;
+import org.camunda.bpm.engine.FormService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -34,6 +35,7 @@ import org.yishitang.council.OwnersSubject;
 import org.yishitang.council.Publishing;
 import org.yishitang.council.Screening;
 import org.yishitang.council.ScreeningAnswers;
+import org.yishitang.council.SeatAnswers;
 import org.yishitang.council.SittingDesk;
 import org.yishitang.council.SittingResult;
 import org.yishitang.council.TopicDraft;
@@ -66,6 +68,12 @@ class TopicBecomesAMatterTests {
 
 	@Autowired
 	Publishing publishing;
+
+	@Autowired
+	SeatAnswers answers;
+
+	@Autowired
+	FormService forms;
 
 	@Autowired
 	JdbcClient database;
@@ -118,6 +126,10 @@ class TopicBecomesAMatterTests {
 			.andReturn().getResponse().getContentAsByteArray();
 		assertThat(new CalendarBuilder().build(new ByteArrayInputStream(entry)).getComponents()).hasSize(1);
 		web.perform(get("/track/matter/sitting.ics")).andExpect(status().isNotFound());
+		answers.confirm(sittings.latest(no).orElseThrow().getId(), 2, "OWN");
+		assertThat(forms.getTaskFormVariables(office.open(no, "open-sitting").getId()).get("presentSeats"))
+			.as("who said to come is called first")
+			.isEqualTo("2");
 		office.does("council-sec", no, "open-sitting", "presentSeats", "1,2");
 		assertThat(state(id)).as("no quorum: it waits again").isEqualTo(TopicState.ACCEPTED);
 		office.sits(no, "1,2,3,4", "1:1,2,3");

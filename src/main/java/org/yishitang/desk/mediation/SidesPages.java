@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.yishitang.desk.ReceiptPicture;
 import org.yishitang.intake.SideReceipts;
+import org.yishitang.mediation.ConsentWay;
 import org.yishitang.mediation.Inviting;
 import org.yishitang.mediation.MediationDesk;
 import org.yishitang.mediation.RatingBySides;
@@ -51,6 +52,7 @@ class SidesPages {
 		page.addAttribute("view", views.of(door.open(no), door.mediates(no)));
 		page.addAttribute("rates", door.rates(no));
 		page.addAttribute("sides", Side.values());
+		page.addAttribute("ways", ConsentWay.values());
 		page.addAttribute("satisfactions", Satisfaction.values());
 		page.addAttribute("now", LocalDateTime.now(clock).withSecond(0).withNano(0));
 		return "desk/sides";
@@ -73,6 +75,15 @@ class SidesPages {
 		}
 	}
 
+	/** Somebody else is part of the dispute and agreed to the mediation. */
+	@PostMapping("/desk/cases/{no}/sides/parties")
+	String join(@PathVariable String no, @RequestParam Map<String, String> typed,
+			@RequestParam(required = false) ConsentWay way, RedirectAttributes next) {
+		door.forMediators(no);
+		return does(next, "parties", typed, () -> acts.desk.join(no, cut(typed.get("name"), 60), cut(typed.get("address"), 200),
+				typed.containsKey("agreed"), way));
+	}
+
 	@PostMapping("/desk/cases/{no}/sides/talks")
 	String invite(@PathVariable String no, @RequestParam Map<String, String> typed, RedirectAttributes next) {
 		door.forMediators(no);
@@ -91,10 +102,8 @@ class SidesPages {
 			@RequestParam(required = false) Satisfaction satisfaction, @RequestParam(required = false) Boolean solved,
 			RedirectAttributes next) {
 		door.forRating(no);
-		String words = typed.getOrDefault("words", "").strip();
 		return does(next, "ratings", typed, () -> acts.rating.rate(no, person,
-				new RatingBySides.Said(satisfaction, solved, words.isEmpty() ? null : words.substring(0, Math.min(2_000, words.length()))),
-				door.me()));
+				new RatingBySides.Said(satisfaction, solved, cut(typed.get("words"), 2_000)), door.me()));
 	}
 
 	private Inviting.Talk talk(Map<String, String> typed) {
@@ -107,6 +116,11 @@ class SidesPages {
 		catch (DateTimeParseException | IllegalArgumentException unreadable) {
 			return new Inviting.Talk(null, null, null);
 		}
+	}
+
+	private static String cut(String text, int longest) {
+		String said = text == null ? "" : text.strip();
+		return said.isEmpty() ? null : said.substring(0, Math.min(longest, said.length()));
 	}
 
 	private static String does(RedirectAttributes next, String part, Map<String, String> typed, Runnable act) {

@@ -2,6 +2,7 @@ package org.yishitang.process.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +15,7 @@ import org.yishitang.process.year.proof.Result;
 /** Years that an office must survive: the clock holds when people do not. */
 @OfficeTest(properties = { "yishitang.demo-matters=false", "yishitang.year.seed=12" })
 @DisabledIfSystemProperty(named = "yishitang.test.database", matches = "mariadb", disabledReason = "on a server the sample is played, and races are tried one by one")
+@Tag("long")
 class HostileYearTests {
 
 	@Autowired

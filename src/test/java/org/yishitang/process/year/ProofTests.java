@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.yishitang.process.year.proof.Result;
 /** A proof that finds nothing is worth as much as what it would have found: each violation is planted and seen. */
 @OfficeTest(properties = { "yishitang.demo-matters=false", "yishitang.year.seed=12" })
 @DisabledIfSystemProperty(named = "yishitang.test.database", matches = "mariadb", disabledReason = "the proof is tried here; on a server the sample is proven by it")
+@Tag("long")
 class ProofTests {
 
 	/** What to break, by assertion; {@code :open} waits at investigate, {@code :ended} was struck off. */

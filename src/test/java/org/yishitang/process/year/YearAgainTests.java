@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -16,6 +17,7 @@ import org.yishitang.YishitangApplication;
 import org.yishitang.clock.OfficeClock;
 
 /** The same seed gives the same year, whatever ids the engine draws; a year for the demo is whole or not at all. */
+@Tag("long")
 class YearAgainTests {
 
 	private static final String DEMO = "yishitang.demo";
