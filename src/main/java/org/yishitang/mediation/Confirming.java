@@ -9,6 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yishitang.clock.Deadlines;
 import org.yishitang.petition.CaseEvent;
 import org.yishitang.petition.CaseEventType;
+import org.yishitang.petition.Refusal;
+import org.yishitang.petition.Refused;
 
 /**
  * Judicial confirmation of an agreement: 30 days for both parties together (人民调解法 Art. 33, 民事诉讼法 Art. 205), a
@@ -87,8 +89,8 @@ public class Confirming {
 			throw Performing.refused("applied");
 		}
 		if (on.isAfter(right.lastDay()) || on.isAfter(days.today())) {
-			throw new org.yishitang.petition.Refused(
-					org.yishitang.petition.Refusal.of("performance.refusal.too-late", right.lastDay().toString()));
+			throw new Refused(
+					Refusal.of("performance.refusal.too-late", right.lastDay().toString()));
 		}
 		right.applied(court, on);
 		deadlines.meet(caseNo, RIGHT);

@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.yishitang.petition.CaseEventType;
+import org.yishitang.petition.Refusal;
+import org.yishitang.petition.Refused;
 
 /** Asks the parties to a talk and keeps who said to come. */
 @Component
@@ -46,7 +48,7 @@ public class Inviting {
 	public void invite(String caseNo, Talk talk, String actor) {
 		MediationCase mediation = book.running(caseNo);
 		if (mediation.consentOn() == null) {
-			throw new org.yishitang.petition.Refused(org.yishitang.petition.Refusal.of("mediation.refusal.no-consent"));
+			throw new Refused(Refusal.of("mediation.refusal.no-consent"));
 		}
 		if (talk.at() == null || !talk.at().isAfter(clock.instant())) {
 			throw Stating.refused("past");

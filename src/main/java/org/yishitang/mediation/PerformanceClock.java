@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 
 import org.springframework.stereotype.Component;
 
@@ -62,7 +63,7 @@ class PerformanceClock {
 	/** A promise of long ago leaves a week from today as well. */
 	private Instant late(LocalDate day) {
 		LocalDate from = day.isBefore(today()) ? today() : day;
-		return statutory.due(FOLLOW_UP, LocalDateTime.of(from, java.time.LocalTime.MIN)).legalEnd();
+		return statutory.due(FOLLOW_UP, LocalDateTime.of(from, LocalTime.MIN)).legalEnd();
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.yishitang.portal;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,12 +16,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.yishitang.intake.Categories;
 import org.yishitang.intake.SideReceipts;
-import org.yishitang.intake.UnknownReceipt;
 import org.yishitang.mediation.RatingBySides;
 import org.yishitang.petition.Petition;
 import org.yishitang.petition.Petitions;
-import org.yishitang.petition.Refusal;
-import org.yishitang.portal.api.IntakeLimits;
 
 /** The page of the other side: number and code of its own open what both see, and its own words. */
 @Controller
@@ -35,16 +30,13 @@ class SidePage {
 
 	private final SideMatter matter;
 
-	private final PlainWords sentences;
+	private final Entering entering;
 
-	private final IntakeLimits limits;
-
-	SidePage(SideReceipts receipts, SideKey key, SideMatter matter, PlainWords sentences, IntakeLimits limits) {
+	SidePage(SideReceipts receipts, SideKey key, SideMatter matter, Entering entering) {
 		this.receipts = receipts;
 		this.key = key;
 		this.matter = matter;
-		this.sentences = sentences;
-		this.limits = limits;
+		this.entering = entering;
 	}
 
 	@GetMapping("/side")
@@ -56,19 +48,9 @@ class SidePage {
 	@PostMapping("/side")
 	String open(@RequestParam(defaultValue = "") String no, @RequestParam(defaultValue = "") String code,
 			HttpServletRequest request, HttpServletResponse response, Model model) {
-		String number = no.strip().toUpperCase(Locale.ROOT);
-		String secret = code.strip();
-		try {
-			limits.guarded(request, () -> receipts.open(number, secret).orElseThrow(UnknownReceipt::new));
-		}
-		catch (UnknownReceipt wrong) {
-			response.setStatus(HttpStatus.NOT_FOUND.value());
-			model.addAttribute("no", no);
-			model.addAttribute("errors", Map.of("form", sentences.of(Refusal.of("portal.track.unknown"))));
-			return "portal/side";
-		}
-		key.give(number, secret, request, response);
-		return "redirect:/side/matter";
+		return entering.enter(
+				new Entering.Door("portal/side", "/side/matter", (number, secret) -> receipts.open(number, secret).isPresent(), key),
+				no, code, request, response, model);
 	}
 
 	@GetMapping("/side/matter")

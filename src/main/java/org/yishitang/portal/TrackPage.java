@@ -1,12 +1,10 @@
 package org.yishitang.portal;
 
-import java.util.Locale;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,9 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import org.yishitang.intake.Tracking;
-import org.yishitang.intake.UnknownReceipt;
-import org.yishitang.petition.Refusal;
-import org.yishitang.portal.api.IntakeLimits;
 
 /** Receipt number and query code open one page in plain words; the receipt to take away is here too. */
 @Controller
@@ -29,16 +24,13 @@ class TrackPage {
 
 	private final MatterKey key;
 
-	private final PlainWords sentences;
+	private final Entering entering;
 
-	private final IntakeLimits limits;
-
-	TrackPage(Tracking tracking, MatterView view, MatterKey key, PlainWords sentences, IntakeLimits limits) {
-		this.limits = limits;
+	TrackPage(Tracking tracking, MatterView view, MatterKey key, Entering entering) {
 		this.tracking = tracking;
 		this.view = view;
 		this.key = key;
-		this.sentences = sentences;
+		this.entering = entering;
 	}
 
 	@GetMapping("/track")
@@ -50,19 +42,9 @@ class TrackPage {
 	@PostMapping("/track")
 	String open(@RequestParam(defaultValue = "") String no, @RequestParam(defaultValue = "") String code,
 			HttpServletRequest request, HttpServletResponse response, Model model) {
-		String number = no.strip().toUpperCase(Locale.ROOT);
-		String secret = code.strip();
-		try {
-			limits.guarded(request, () -> tracking.open(number, secret).orElseThrow(UnknownReceipt::new));
-		}
-		catch (UnknownReceipt wrong) {
-			response.setStatus(HttpStatus.NOT_FOUND.value());
-			model.addAttribute("no", no);
-			model.addAttribute("errors", Map.of("form", sentences.of(Refusal.of("portal.track.unknown"))));
-			return "portal/track";
-		}
-		key.give(number, secret, request, response);
-		return "redirect:/track/matter";
+		return entering.enter(
+				new Entering.Door("portal/track", "/track/matter", (number, secret) -> tracking.open(number, secret).isPresent(), key),
+				no, code, request, response, model);
 	}
 
 	@GetMapping("/track/matter")

@@ -66,7 +66,7 @@ class DisputeInTheBrowserTests {
 		Page mediator = workstation.signsIn("mediator-1", 1280);
 		mediator.navigate("/desk/cases/" + no + "/mediation");
 		mediator.locator("a[href$='/sides']").click();
-		mediator.locator("#parties form button").click();
+		mediator.locator("#parties form[action$='/key'] button").click();
 		String sideNo = mediator.locator("#receipt-no").innerText();
 		String sideCode = mediator.locator("#query-code").innerText();
 		picture(mediator, "side-receipt");

@@ -71,12 +71,17 @@ class MediationPapers {
 		MediationParty signer = book.party(mediation, party)
 			.filter(found -> found.scanId() != null)
 			.orElseThrow(MediationDoor::notThere);
-		String ending = signer.scanType().replaceFirst(".*/", "").replace("jpeg", "jpg");
+		return scan(scans, signer.scanId(), signer.scanType(), party);
+	}
+
+	/** A kept photo or scan to take away. */
+	static ResponseEntity<Resource> scan(ProofStore store, String file, String type, String name) {
+		String ending = type.replaceFirst(".*/", "").replace("jpeg", "jpg");
 		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType(signer.scanType()))
-			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + party + "." + ending + "\"")
+			.contentType(MediaType.parseMediaType(type))
+			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "." + ending + "\"")
 			.cacheControl(CacheControl.noStore())
-			.body(new FileSystemResource(scans.file(signer.scanId())));
+			.body(new FileSystemResource(store.file(file)));
 	}
 
 	static ResponseEntity<byte[]> file(byte[] docx, String name) {

@@ -18,14 +18,11 @@ import org.yishitang.notice.ServiceProof;
 import org.yishitang.petition.Refusal;
 import org.yishitang.petition.Refused;
 
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -63,8 +60,8 @@ class PromiseActs {
 		this.papers = papers;
 	}
 
-	/** Takes photos and scans, and gives them back. */
-	@org.springframework.stereotype.Component
+	/** Takes photos and scans. */
+	@Component
 	static class Proofs {
 
 		private final ProofFile files;
@@ -85,10 +82,6 @@ class PromiseActs {
 			String id = UUID.randomUUID().toString();
 			store.keep(id, proof);
 			return new MediationDesk.Scan(id, proof.mediaType(), store.hash(proof));
-		}
-
-		Resource file(String id) {
-			return new FileSystemResource(store.file(id));
 		}
 
 	}
@@ -125,12 +118,7 @@ class PromiseActs {
 		if (promise.proofId() == null) {
 			throw MediationDoor.notThere();
 		}
-		String ending = promise.proofType().replaceFirst(".*/", "").replace("jpeg", "jpg");
-		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType(promise.proofType()))
-			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + "." + ending + "\"")
-			.cacheControl(CacheControl.noStore())
-			.body(proofs.file(promise.proofId()));
+		return MediationPapers.scan(proofs.store, promise.proofId(), promise.proofType(), id);
 	}
 
 	/** Both parties asked the court. */
