@@ -2,6 +2,8 @@ package org.yishitang.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,7 +86,10 @@ class PeopleWorkInTasklistTests {
 				"facts", "漏水来自楼上。", "respondentName", "李某");
 		office.runTimer(no, "performance-due");
 		Page promise = seat.opens("mediator-1", office.open(no, "check-performance").getId());
+		promise.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/pictures/tasklist-promise.png")));
 		assertThat(promise.locator(".fjs-form").innerText()).contains("第1项", "双方：李某十日内维修并赔偿三千元", "2099-12-01");
+		works("mediator-1", no, "check-performance", "performance", 1, "newDay", "2099/12/09", "performanceProof", "双方同意缓几天。");
+		office.runTimer(no, "performance-due");
 		works("mediator-1", no, "check-performance", "performance", 2, "performanceProof", "到期没有修。");
 		works("mediator-1", no, "settle-breach", "settlement", 0, "settlementNote", "督促后当天修好。");
 		office.runTimer(no, "follow-up-time");
