@@ -15,7 +15,7 @@ import com.google.zxing.qrcode.QRCodeWriter;
 
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** The QR code on a receipt: the tracking page with the number filled in, never the query code. */
+/** QR codes on paper. That of a receipt opens the tracking page with the number filled in, never with the query code. */
 public final class ReceiptPicture {
 
 	private static final int SIDE = 220;
@@ -30,11 +30,15 @@ public final class ReceiptPicture {
 
 	/** The picture of a page that asks for number and code. */
 	public static String of(String page, String no) {
-		String link = ServletUriComponentsBuilder.fromCurrentContextPath()
+		return ofLink(ServletUriComponentsBuilder.fromCurrentContextPath()
 			.path(page)
 			.queryParam("no", no)
 			.build()
-			.toUriString();
+			.toUriString());
+	}
+
+	/** The picture of an address. */
+	public static String ofLink(String link) {
 		try (ByteArrayOutputStream png = new ByteArrayOutputStream()) {
 			BitMatrix picture = new QRCodeWriter().encode(link, BarcodeFormat.QR_CODE, SIDE, SIDE,
 					Map.of(EncodeHintType.MARGIN, 1));

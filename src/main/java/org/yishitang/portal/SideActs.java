@@ -1,5 +1,6 @@
 package org.yishitang.portal;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +15,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.multipart.MultipartFile;
 
 import org.yishitang.mediation.Inviting;
+import org.yishitang.mediation.MediationDesk;
 import org.yishitang.mediation.Performing;
 import org.yishitang.mediation.Promiser;
 import org.yishitang.mediation.RatingBySides;
@@ -55,8 +58,10 @@ class SideActs {
 	 * @param no holds the form to its matter when two windows are open
 	 * @param id of the invitation or promise
 	 * @param shown whether the other side reads it
+	 * @param photo of the proof, or null
 	 */
-	record Typed(String no, String id, String text, Boolean shown, Boolean coming, Satisfaction satisfaction, Boolean solved) {
+	record Typed(String no, String id, String text, Boolean shown, Boolean coming, Satisfaction satisfaction, Boolean solved,
+			MultipartFile photo) {
 
 	}
 
@@ -67,7 +72,7 @@ class SideActs {
 
 	@PostMapping({ "/track/matter/both/{word:statement|coming|kept}", "/side/matter/both/{word:statement|coming|kept|rating}" })
 	String act(@PathVariable String word, @ModelAttribute Typed typed, HttpServletRequest request,
-			HttpServletResponse response, Model model) {
+			HttpServletResponse response, Model model) throws IOException {
 		limits.submission(request, null);
 		Optional<SideHolders.Holder> holder = holders.of(request).filter(held -> held.no().equals(typed.no()));
 		if (holder.isEmpty()) {
@@ -123,23 +128,34 @@ class SideActs {
 
 		private final RatingBySides rating;
 
-		Parts(Stating stating, Inviting inviting, Performing performing, RatingBySides rating) {
+		private final ProofPhotos photos;
+
+		Parts(Stating stating, Inviting inviting, Performing performing, RatingBySides rating, ProofPhotos photos) {
+			this.photos = photos;
 			this.stating = stating;
 			this.inviting = inviting;
 			this.performing = performing;
 			this.rating = rating;
 		}
 
-		void act(String word, BothSides.Sides.Party party, Typed typed) {
+		void act(String word, BothSides.Sides.Party party, Typed typed) throws IOException {
 			switch (word) {
 				case "statement" -> stating.say(party.caseNo(), party.id(), party.side(), typed.text(),
 						Boolean.TRUE.equals(typed.shown()));
 				case "coming" -> inviting.answer(party.caseNo(), party.id(), party.side(), typed.id(),
 						Boolean.TRUE.equals(typed.coming()), typed.text());
-				case "kept" -> performing.report(party.caseNo(), typed.id(),
-						party.side() == Side.PETITIONER ? Promiser.PETITIONER : Promiser.RESPONDENT, typed.text(), Stating.PARTY);
+				case "kept" -> kept(party, typed);
 				default -> rating.rate(party.caseNo(), party.id(),
 						new RatingBySides.Said(typed.satisfaction(), typed.solved(), typed.text()), Stating.PARTY);
+			}
+		}
+
+		private void kept(BothSides.Sides.Party party, Typed typed) throws IOException {
+			MediationDesk.Scan photo = photos.keep(typed.photo());
+			performing.report(party.caseNo(), typed.id(),
+					party.side() == Side.PETITIONER ? Promiser.PETITIONER : Promiser.RESPONDENT, typed.text(), Stating.PARTY);
+			if (photo != null) {
+				performing.prove(party.caseNo(), typed.id(), photo);
 			}
 		}
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -24,12 +25,14 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import org.yishitang.OfficeTest;
 import org.yishitang.clock.OfficeClock;
 import org.yishitang.intake.Person;
+import org.yishitang.intake.Pictures;
 import org.yishitang.intake.Receipt;
 import org.yishitang.mediation.MediationBook;
 import org.yishitang.mediation.MediationDesk;
@@ -163,10 +166,22 @@ class BothSidesTests {
 			web.perform(get(side[0] + "/both/letters/{id}", "4711").cookie(key)).andExpect(status().isNotFound());
 		}
 		String promise = promises.of(dispute.no).get(0).getId();
-		web.perform(post("/side/matter/both/kept").param("no", dispute.sideNo).param("id", promise).param("text", "昨天完工")
+		web.perform(multipart("/side/matter/both/kept").file(new MockMultipartFile("photo", "a.png", "image/png", new byte[] { 1, 2 }))
+			.param("no", dispute.sideNo)
+			.param("id", promise)
+			.param("text", "昨天完工")
+			.cookie(dispute.other())
+			.with(csrf())).andExpect(status().isUnprocessableEntity());
+		assertThat(promises.of(dispute.no).get(0).reportedOn()).as("what is no picture is refused with the words").isNull();
+		web.perform(multipart("/side/matter/both/kept")
+			.file(new MockMultipartFile("photo", "完工.png", "image/png", Pictures.picture("png", 40, 30)))
+			.param("no", dispute.sideNo)
+			.param("id", promise)
+			.param("text", "昨天完工")
 			.cookie(dispute.other())
 			.with(csrf())).andExpect(redirectedUrlPattern("/side/matter**both=kept*"));
 		assertThat(promises.of(dispute.no).get(0).reportedBy()).isEqualTo(Promiser.RESPONDENT);
+		web.perform(get("/desk/cases/{no}/promises/{id}/proof", dispute.no, promise).with(mediator())).andExpect(status().isOk());
 		assertThat(promises.of(dispute.no).get(0).state()).isEqualTo(PerformanceState.RUNNING);
 		says(dispute.other(), "/side", dispute.sideNo, "还想说一句", true);
 		assertThat(page(dispute.petitioner(), "/track/matter")).as("the mediation is over").doesNotContain("还想说一句");

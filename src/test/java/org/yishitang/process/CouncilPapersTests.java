@@ -3,8 +3,10 @@ package org.yishitang.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -17,6 +19,13 @@ import java.util.Set;
 
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.MultiFormatReader;
+import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import java.util.Base64;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -225,6 +234,31 @@ class CouncilPapersTests {
 			.getContentAsString();
 		assertThat(page.split("class=\"sheet invitation\"", -1)).as("five seats, one of them a substitute's").hasSize(6);
 		assertThat(page).as("and one for whoever takes part").contains("参加议事会通知", "您的意见将由秘书在会上宣读");
+	}
+
+	@Test
+	void theSecretaryPrintsEachMembersOwnLinkAsACode() throws Exception {
+		Sitting sitting = convened();
+		String address = "/desk/sittings/" + sitting.caseNo() + "/invitations";
+		web.perform(post(address).with(user("chair").roles(Role.MEDIATION_CHAIR.id())).with(csrf())).andExpect(status().isNotFound());
+		String page = web.perform(post(address).with(user("council-sec").roles(Role.COUNCIL_SEC.id())).with(csrf()))
+			.andExpect(status().isOk())
+			.andReturn().getResponse().getContentAsString();
+		List<String> links = Pattern.compile("data:image/png;base64,([^\"]+)\"").matcher(page).results().map(code -> decoded(code.group(1))).toList();
+		assertThat(links).hasSize(5).doesNotHaveDuplicates();
+		String seat = web.perform(get(java.net.URI.create(links.get(0)).getPath())).andExpect(status().isOk()).andReturn().getResponse()
+			.getContentAsString();
+		assertThat(seat).contains("1 号席位");
+	}
+
+	private static String decoded(String picture) {
+		try {
+			var image = ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(picture)));
+			return new MultiFormatReader().decode(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image)))).getText();
+		}
+		catch (Exception unreadable) {
+			throw new AssertionError(unreadable);
+		}
 	}
 
 	@Test

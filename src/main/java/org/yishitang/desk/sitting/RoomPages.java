@@ -1,6 +1,5 @@
 package org.yishitang.desk.sitting;
 
-import java.time.Clock;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -11,15 +10,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-import org.yishitang.council.Conflict;
 import org.yishitang.council.RoomScreen;
-import org.yishitang.council.RoomView;
 import org.yishitang.council.Sitting;
-import org.yishitang.council.SittingAccount;
-import org.yishitang.council.SittingBook;
 import org.yishitang.council.SittingDesk;
 
-/** The invitations to a sitting, and the screen on the wall of the room, which follows it by itself. */
+/** The screen on the wall of the room, which follows the sitting by itself. */
 @Controller
 class RoomPages {
 
@@ -27,37 +22,17 @@ class RoomPages {
 
 	private final RoomScreen room;
 
-	private final SittingBook book;
-
 	private final SittingDoor door;
 
-	private final Clock clock;
-
-	RoomPages(SittingDesk desk, RoomScreen room, SittingBook book, SittingDoor door, Clock clock) {
+	RoomPages(SittingDesk desk, RoomScreen room, SittingDoor door) {
 		this.desk = desk;
 		this.room = room;
-		this.book = book;
 		this.door = door;
-		this.clock = clock;
 	}
 
 	@GetMapping("/desk/sittings/{no}/screen")
 	String screen(@PathVariable String no, HttpServletResponse response, Model page) {
 		return show(no, "desk/sitting/screen", response, page);
-	}
-
-	/** An invitation for each seat that counts, to be printed and handed over. */
-	@GetMapping("/desk/sittings/{no}/invitations")
-	String invitations(@PathVariable String no, HttpServletResponse response, Model page) {
-		Sitting sitting = sitting(no, response);
-		page.addAttribute("sitting", sitting);
-		page.addAttribute("zone", clock.getZone());
-		RoomView now = room.now(sitting);
-		page.addAttribute("topic", now.title());
-		page.addAttribute("agenda", now.agenda());
-		page.addAttribute("conflicts", Conflict.values());
-		page.addAttribute("seats", book.of(sitting).seats().stream().filter(SittingAccount.Seat::counts).toList());
-		return "desk/sitting/invitations";
 	}
 
 	/** What the screen asks for again and again. */
@@ -71,7 +46,11 @@ class RoomPages {
 		return view;
 	}
 
-	private Sitting sitting(String no, HttpServletResponse response) {
+	String title(Sitting sitting) {
+		return room.title(sitting);
+	}
+
+	Sitting sitting(String no, HttpServletResponse response) {
 		if (!door.shows(no)) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}

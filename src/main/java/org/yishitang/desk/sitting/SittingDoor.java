@@ -52,6 +52,10 @@ public class SittingDoor implements LetterRight {
 				&& reader.id().filter(account -> visibility.sees(account, no)).isPresent();
 	}
 
+	String me() {
+		return reader.id().orElse("");
+	}
+
 	private boolean held(String no) {
 		return desk.latest(no).isPresent();
 	}
