@@ -225,7 +225,7 @@ class CouncilPapersTests {
 				.with(user("council-sec").roles(Role.COUNCIL_SEC.id())))
 			.andExpect(content().string(containsString(name(sitting, 1) + "：")))
 			.andExpect(content().string(not(containsString(name(sitting, 2) + "："))))
-			.andExpect(content().string(containsString(sitting.sittingDate().toString())))
+			.andExpect(content().string(containsString(sitting.sittingDate().format(java.time.format.DateTimeFormatter.ofPattern("yyyy年M月d日")))))
 			.andExpect(content().string(containsString("依规定回避")))
 			.andExpect(content().string(containsString("协商“东苑小区12号楼：房屋漏水渗水”")))
 			.andExpect(content().string(not(containsString("王小明"))))

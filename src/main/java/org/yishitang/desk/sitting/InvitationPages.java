@@ -1,6 +1,5 @@
 package org.yishitang.desk.sitting;
 
-import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -34,14 +33,11 @@ class InvitationPages {
 
 	private final SittingDoor door;
 
-	private final Clock clock;
-
-	InvitationPages(SittingBook book, RoomPages room, SittingLinks links, SittingDoor door, Clock clock) {
+	InvitationPages(SittingBook book, RoomPages room, SittingLinks links, SittingDoor door) {
 		this.book = book;
 		this.room = room;
 		this.links = links;
 		this.door = door;
-		this.clock = clock;
 	}
 
 	/** Without links: nobody can look one up. */
@@ -72,7 +68,6 @@ class InvitationPages {
 
 	private String show(Sitting sitting, Map<Integer, String> codes, Model page) {
 		page.addAttribute("sitting", sitting);
-		page.addAttribute("zone", clock.getZone());
 		page.addAttribute("topic", room.title(sitting));
 		page.addAttribute("agenda", book.of(sitting).agenda().stream().map(entry -> entry.words()).toList());
 		page.addAttribute("conflicts", Conflict.values());
