@@ -83,10 +83,14 @@ public class RatingBySides {
 		return rows.findByCaseNoAndCycleAndPartyId(petition.no(), petition.cycle(), partyId);
 	}
 
-	/** The other side's parties that were given their own key, and neither rated nor have a reason. */
+	/**
+	 * The other side's parties that were given their own key, and neither rated nor have a reason. Nobody asks whoever is
+	 * suspected of harm.
+	 */
 	@Transactional(readOnly = true)
 	public List<MediationParty> silent(Petition petition) {
-		return others(petition).stream()
+		boolean harm = book.latest(petition.no()).filter(one -> one.result() == MediationResult.HARM).isPresent();
+		return harm ? List.of() : others(petition).stream()
 			.filter(party -> party.keyGivenOn() != null && rated(petition, party.partyId()).isEmpty())
 			.toList();
 	}

@@ -20,6 +20,7 @@ import org.yishitang.mediation.JudicialConfirmation;
 import org.yishitang.mediation.MediationBook;
 import org.yishitang.mediation.MediationCase;
 import org.yishitang.mediation.MediationInvitation;
+import org.yishitang.mediation.MediationResult;
 import org.yishitang.mediation.Performance;
 import org.yishitang.mediation.PerformanceBook;
 import org.yishitang.mediation.PerformanceSource;
@@ -74,6 +75,16 @@ class BothSides {
 			List<SideStatement> statements, String partyId, List<Performance> promises, List<Letter> letters,
 			JudicialConfirmation right, LocalDate today) {
 
+		/** How it ended, in a word that warns nobody who is suspected; null while it goes on. */
+		public String end() {
+			return mediation.open() ? null : mediation.result() == MediationResult.HARM ? "ENDED" : mediation.result().name();
+		}
+
+		/** Whether the other side is asked what it thinks of the end. */
+		public boolean rates() {
+			return !mediation.open() && mediation.result() != MediationResult.HARM;
+		}
+
 		/** Whether it may still write to the mediators. */
 		public boolean speaks() {
 			return mediation.open();
@@ -108,7 +119,7 @@ class BothSides {
 	public Optional<Seen> seen(Sides.Party party, String base, String no) {
 		return book.latest(party.caseNo()).map(mediation -> new Seen(base, no, party.side(), mediation, invited(party),
 				stating.readBy(party.caseNo(), party.id()), party.id(), sides.promises(party.caseNo(), mediation),
-				handed(mediation), sides.right(mediation), LocalDate.now(clock)));
+				handed(mediation, party.side()), sides.right(mediation), LocalDate.now(clock)));
 	}
 
 	/** What the party has just done, to say so; null for nothing. */
@@ -129,11 +140,12 @@ class BothSides {
 			.toList();
 	}
 
-	/** Letters of this mediation that were handed to both sides. */
-	List<Letter> handed(MediationCase mediation) {
+	/** Letters of this mediation that were handed to both sides; the petitioner has some of them among the own letters. */
+	private List<Letter> handed(MediationCase mediation, Side side) {
 		return letters.of(mediation.caseNo())
 			.stream()
 			.filter(letter -> HANDED_TO_BOTH.contains(letter.kind()) && !letter.issuedAt().isBefore(mediation.beganAt()))
+			.filter(letter -> side == Side.RESPONDENT || !letter.kind().toPetitioner())
 			.toList();
 	}
 

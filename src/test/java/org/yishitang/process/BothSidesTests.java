@@ -94,6 +94,11 @@ class BothSidesTests {
 	void oneSidesKeyOpensNothingOfTheOthers() throws Exception {
 		Dispute dispute = talking();
 		Dispute stranger = talking();
+		for (String door : new String[] { "/track", "/side" }) {
+			assertThat(web.perform(get(door).param("no", dispute.sideNo)).andReturn().getResponse().getContentAsString())
+				.as("the code on the receipt fills in the number")
+				.contains("value=\"" + dispute.sideNo + "\"");
+		}
 		opens("/track", dispute.sideNo, dispute.sideCode, 404);
 		opens("/side", dispute.no, dispute.code, 404);
 		opens("/side", dispute.sideNo, dispute.code, 404);
@@ -215,6 +220,16 @@ class BothSidesTests {
 	}
 
 	@Test
+	void whoeverIsSuspectedOfHarmLearnsOnlyThatItEnded() throws Exception {
+		Dispute dispute = talking();
+		office.does("mediator-1", dispute.no, "mediate", "mediationResult", "HARM", "agreement", "孩子身上有伤，已报派出所。");
+		String page = page(dispute.other(), "/side/matter");
+		assertThat(page).contains("调解已结束").doesNotContain("依法不调解", "派出所", "报告", "伤", "对我们的工作");
+		beforeStrikeOff(dispute.no, "SUPPORT");
+		office.does("supervisor", dispute.no, "strike-off", "confirmed", true);
+	}
+
+	@Test
 	void itIsStruckOffWhenBothHaveRatedOrThereIsAReason() throws Exception {
 		Dispute dispute = agreed();
 		beforeStrikeOff(dispute.no);
@@ -311,8 +326,13 @@ class BothSidesTests {
 	}
 
 	private void beforeStrikeOff(String no) {
-		office.does("handler-2", no, "investigate", "finding", "已达成协议", "next", "DRAFT");
-		office.does("handler-2", no, "draft-opinion", "outcome", "EXPLAIN", "opinion", "双方已达成调解协议，按协议履行。");
+		beforeStrikeOff(no, "EXPLAIN");
+	}
+
+	private void beforeStrikeOff(String no, String outcome) {
+		office.does("handler-2", no, "investigate", "finding", "已查明情况", "next", "DRAFT");
+		office.does("handler-2", no, "draft-opinion", "outcome", outcome, "opinion", "经查属实，双方按协议履行，依法处理。", "measures",
+				"按约定修复", "carryOutBy", "2099-12-01");
 		office.does("leader", no, "sign-opinion", "approved", true);
 		office.does("handler-2", no, "carry-out", "done", true, "proof", "协议在履行中");
 		office.does("officer", no, "call-back", "reached", true, "solved", true, "satisfaction", "SATISFIED");
