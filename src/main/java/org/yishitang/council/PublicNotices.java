@@ -22,7 +22,7 @@ public class PublicNotices {
 	/** Who acts when somebody objects on the public page. */
 	public static final String RESIDENT = "resident";
 
-	private static final int LONGEST = 2_000;
+	private static final int LONGEST = 1_900;
 
 	/** Days for which a resolution stays on the page. */
 	private static final int SHOWN = 90;
@@ -79,12 +79,17 @@ public class PublicNotices {
 		if (said.isEmpty() || said.length() > LONGEST) {
 			throw new Refused(Refusal.of("sitting.refusal.objection", LONGEST));
 		}
-		String by = String.join("，", List.of(strip(name), strip(phone)).stream().filter(part -> !part.isEmpty()).toList());
+		String by = String.join("，", List.of(cut(name, 50), cut(phone, 20)).stream().filter(part -> !part.isEmpty()).toList());
 		publishing.object(sitting.caseNo(), LocalDate.now(clock), by.isEmpty() ? said : said + "（" + by + "）", RESIDENT);
 	}
 
 	private static boolean open(Sitting sitting, LocalDate today) {
 		return sitting.state() == SittingState.PUBLISHED && !today.isAfter(sitting.publishedTo());
+	}
+
+	private static String cut(String text, int longest) {
+		String said = strip(text);
+		return said.substring(0, Math.min(longest, said.length()));
 	}
 
 	private static String strip(String text) {

@@ -17,6 +17,8 @@ import org.yishitang.petition.Refused;
 @Transactional
 public class Performing {
 
+	private static final int LONGEST = 2_000;
+
 	private final Performances rows;
 
 	private final PerformanceClock days;
@@ -95,6 +97,9 @@ public class Performing {
 		}
 		if (words == null || words.isBlank()) {
 			throw refused("words");
+		}
+		if (words.strip().length() > LONGEST) {
+			throw new Refused(Refusal.of("sides.refusal.too-long", LONGEST));
 		}
 		promise.reported(by, days.today(), words.strip());
 		engine.reported(promise);

@@ -12,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yishitang.petition.CaseEvent;
 import org.yishitang.petition.CaseEventType;
 import org.yishitang.petition.Petition;
+import org.yishitang.petition.Refusal;
+import org.yishitang.petition.Refused;
 import org.yishitang.petition.Satisfaction;
 
 /**
@@ -23,6 +25,8 @@ import org.yishitang.petition.Satisfaction;
 public class RatingBySides {
 
 	private static final String NO_KEY = "NO_KEY";
+
+	private static final int LONGEST = 2_000;
 
 	private final SideRatings rows;
 
@@ -60,6 +64,9 @@ public class RatingBySides {
 		}
 		if (said.satisfaction() == null && (said.words() == null || said.words().isBlank())) {
 			throw Stating.refused("rating");
+		}
+		if (said.words() != null && said.words().length() > LONGEST) {
+			throw new Refused(Refusal.of("sides.refusal.too-long", LONGEST));
 		}
 		Petition petition = log.petition(caseNo);
 		if (rated(petition, partyId).filter(row -> row.satisfaction() != null).isPresent()) {

@@ -207,6 +207,7 @@ class PromiseTests {
 		String no = agreed("0203");
 		String id = only(no).getId();
 		refused(() -> performing.report(no, id, Promiser.RESPONDENT, " ", "x"), "performance.refusal.words");
+		refused(() -> performing.report(no, id, Promiser.RESPONDENT, "字".repeat(2001), "x"), "sides.refusal.too-long");
 		performing.report(no, id, Promiser.RESPONDENT, "11月1日完工", "party");
 		assertThat(told(no, "mediator-1")).anyMatch(text -> text.contains("报告第1项约定已履行"));
 		assertThat(only(no).state()).isEqualTo(PerformanceState.RUNNING);

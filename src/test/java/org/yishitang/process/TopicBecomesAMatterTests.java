@@ -141,10 +141,15 @@ class TopicBecomesAMatterTests {
 		web.perform(post("/notices/{id}/objections", notice).param("words", " ").with(csrf())).andExpect(status().isUnprocessableEntity());
 		web.perform(post("/notices/{id}/objections", notice).param("words", "绿地不能占").param("name", "李邻居").param("website", "x")
 			.with(csrf())).andExpect(status().isUnprocessableEntity());
+		web.perform(post("/notices/{id}/objections", notice).param("words", "字".repeat(1901)).with(csrf()))
+			.andExpect(status().isUnprocessableEntity());
+		web.perform(post("/notices/{id}/objections", notice).param("words", "字".repeat(1900)).param("name", "名".repeat(80))
+			.param("phone", "1".repeat(40))
+			.with(csrf())).andExpect(redirectedUrl("/notices?done"));
 		web.perform(post("/notices/{id}/objections", notice).param("words", "绿地不能占").param("name", "李邻居").with(csrf()))
 			.andExpect(redirectedUrl("/notices?done"));
 		assertThat(web.perform(get("/notices")).andReturn().getResponse().getContentAsString()).doesNotContain("绿地不能占");
-		assertThat(publishing.objections(no)).singleElement().satisfies(said -> assertThat(said.words()).isEqualTo("绿地不能占（李邻居）"));
+		assertThat(publishing.objections(no)).extracting(said -> said.words()).hasSize(2).contains("绿地不能占（李邻居）");
 		office.runTimer(no, "publication-over");
 		office.does("leader", no, "decide-objections", "objectionUpheld", false, "reason", "不占绿地。");
 		assertThat(state(id)).isEqualTo(TopicState.DONE);

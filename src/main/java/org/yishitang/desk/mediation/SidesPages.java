@@ -111,7 +111,7 @@ class SidesPages {
 		try {
 			return new Inviting.Talk(
 					LocalDateTime.parse(typed.getOrDefault("at", "")).atZone(clock.getZone()).toInstant(),
-					typed.getOrDefault("place", "").strip(), with.isEmpty() ? null : Side.valueOf(with));
+					cut(typed.get("place"), 120), with.isEmpty() ? null : Side.valueOf(with));
 		}
 		catch (DateTimeParseException | IllegalArgumentException unreadable) {
 			return new Inviting.Talk(null, null, null);
