@@ -69,16 +69,18 @@ public class RatingBySides {
 			throw new Refused(Refusal.of("sides.refusal.too-long", LONGEST));
 		}
 		Petition petition = log.petition(caseNo);
-		if (rated(petition, partyId).filter(row -> row.satisfaction() != null).isPresent()) {
+		// Read once: whoever rates at the same moment then meets the unique index and does not write over the faster one.
+		Optional<SideRating> before = rated(petition, partyId);
+		if (before.filter(row -> row.satisfaction() != null).isPresent()) {
 			throw Stating.refused("rated");
 		}
-		keep(petition, partyId, said, actor);
+		keep(before, petition, partyId, said, actor);
 		log.note(caseNo, CaseEventType.OTHER_SIDE_RATED, actor, "satisfaction",
 				said.satisfaction() == null ? null : said.satisfaction().name());
 	}
 
-	private void keep(Petition petition, String partyId, Said said, String actor) {
-		SideRating row = rated(petition, partyId)
+	private void keep(Optional<SideRating> before, Petition petition, String partyId, Said said, String actor) {
+		SideRating row = before
 			.orElseGet(() -> new SideRating(UUID.randomUUID().toString(), petition.no(), petition.cycle(), partyId));
 		row.said(said, actor, clock.instant());
 		rows.save(row);
@@ -117,7 +119,7 @@ public class RatingBySides {
 			Petition petition = log.petition(event.no());
 			others(petition).stream()
 				.filter(party -> rated(petition, party.partyId()).isEmpty())
-				.forEach(party -> keep(petition, party.partyId(), new Said(null, null, NO_KEY), CaseEvent.SYSTEM));
+				.forEach(party -> keep(Optional.empty(), petition, party.partyId(), new Said(null, null, NO_KEY), CaseEvent.SYSTEM));
 		}
 	}
 

@@ -8,6 +8,8 @@ import java.util.Set;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -24,6 +26,7 @@ import org.yishitang.mediation.Promiser;
 import org.yishitang.mediation.RatingBySides;
 import org.yishitang.mediation.Stating;
 import org.yishitang.mediation.Side;
+import org.yishitang.petition.Refusal;
 import org.yishitang.petition.Refused;
 import org.yishitang.petition.Satisfaction;
 import org.yishitang.portal.api.IntakeLimits;
@@ -84,12 +87,17 @@ class SideActs {
 		}
 		catch (Refused refused) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-			model.addAttribute("refusedBoth", word);
-			model.addAttribute("refusedId", typed.id());
 			model.addAttribute("sentence", sentences.of(refused.refusal()));
-			model.addAttribute("typedBoth", Map.of("text", typed.text() == null ? "" : typed.text()));
-			return pages.show(holder.get(), request, model);
 		}
+		catch (OptimisticLockingFailureException | DataIntegrityViolationException faster) {
+			// Pressed twice at the same moment: the other one was heard.
+			response.setStatus(HttpStatus.CONFLICT.value());
+			model.addAttribute("sentence", sentences.of(Refusal.of("sides.refusal.meanwhile")));
+		}
+		model.addAttribute("refusedBoth", word);
+		model.addAttribute("refusedId", typed.id());
+		model.addAttribute("typedBoth", Map.of("text", typed.text() == null ? "" : typed.text()));
+		return pages.show(holder.get(), request, model);
 	}
 
 	/** The pages the forms stand on: what was typed is shown again, and no session is needed for it. */

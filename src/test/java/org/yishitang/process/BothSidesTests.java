@@ -16,6 +16,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -253,6 +260,41 @@ class BothSidesTests {
 		assertThat(page(dispute.petitioner(), "/track/matter")).as("what the other side thinks is its own").doesNotContain("电话三次");
 		office.does("supervisor", dispute.no, "strike-off", "confirmed", true);
 		assertThat(office.petition(dispute.no).status().ended()).isTrue();
+	}
+
+	@Test
+	void whatIsPressedTwiceAtTheSameMomentIsDoneOnce() throws Exception {
+		Dispute dispute = agreed();
+		String promise = promises.of(dispute.no).get(0).getId();
+		for (String word : new String[] { "kept", "rating" }) {
+			List<Integer> answers = atOnce(() -> web.perform(post("/side/matter/both/" + word).param("no", dispute.sideNo)
+				.param("id", promise)
+				.param("text", "昨天完工")
+				.param("satisfaction", "SATISFIED")
+				.param("solved", "true")
+				.cookie(dispute.other())
+				.with(csrf())).andReturn().getResponse().getStatus());
+			assertThat(answers).as(word).contains(302).allMatch(answer -> List.of(302, 409, 422).contains(answer));
+			assertThat(answers).as(word).filteredOn(answer -> answer == 302).hasSize(1);
+		}
+		Dispute fresh = mediated(false);
+		String party = book.parties(book.latest(fresh.no).orElseThrow()).get(1).getId();
+		assertThat(atOnce(() -> web.perform(post("/desk/cases/{no}/sides/{party}/key", fresh.no, party).with(mediator()).with(csrf()))
+			.andReturn().getResponse().getStatus())).containsOnly(200);
+	}
+
+	private static List<Integer> atOnce(Callable<Integer> act) throws Exception {
+		ExecutorService hands = Executors.newFixedThreadPool(4);
+		try {
+			List<Integer> answers = new ArrayList<>();
+			for (Future<Integer> each : hands.invokeAll(Collections.nCopies(4, act))) {
+				answers.add(each.get());
+			}
+			return answers;
+		}
+		finally {
+			hands.shutdown();
+		}
 	}
 
 	@Test

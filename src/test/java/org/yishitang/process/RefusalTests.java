@@ -343,6 +343,33 @@ class RefusalTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "mediator-1", "chair", "council-sec", "admin", "supervisor" })
+	void promisesAndTheCourtsDaysAreMovedByNobodyThroughTheEngine(String account) {
+		String no = office.files(Workplace.leak());
+		office.hands(no, "section-urban");
+		office.does("handler-2", no, "investigate", "finding", "双方纠纷", "next", "MEDIATION");
+		office.does("mediator-1", no, "record-consent", "bothConsent", true, "consentNote", "同意");
+		office.appoints(no, "mediator-1");
+		office.does("mediator-1", no, "mediate", "mediationResult", "AGREEMENT", "agreement", "赔三百元", "performBy", "2099-12-01");
+		office.signs(no, "mediator-1");
+		for (String message : List.of("performance-reported", "confirmation-applied")) {
+			assertThat(program.post(account, "/message", Map.of("messageName", message, "businessKey", no, "all", true)).statusCode())
+				.as(message)
+				.isIn(400, 401, 403);
+		}
+		for (String process : List.of("promise", "judicial-confirmation")) {
+			assertThat(program.post(account, "/process-definition/key/" + process + "/start", Map.of("businessKey", no)).statusCode())
+				.as(process)
+				.isIn(400, 401, 403);
+		}
+		office.runTimer(no, "performance-due");
+		assertThat(program.submits("mediator-1", task(no, "check-performance"), "performance", "KEPT", "performanceProof", "收条",
+				"performanceNext", "DONE", "promiseGroup", "handler", "promise", "x").statusCode()).isEqualTo(204);
+		office.runTimer(no, "follow-up-time");
+		assertThat(office.open(no, "follow-up-performance").getAssignee()).as("what was smuggled in changed nothing").isEqualTo("mediator-1");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "officer", "handler-1", "director", "admin", "records" })
 	void accusationsAreInvisibleAndClosed(String account) {
 		String no = office.files(Workplace.leak().about("1202", null));

@@ -19,6 +19,7 @@ import org.yishitang.petition.Refusal;
 import org.yishitang.petition.Refused;
 
 import org.springframework.core.io.Resource;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.ResponseEntity;
@@ -177,6 +178,9 @@ class PromiseActs {
 		}
 		catch (Refused refused) {
 			return refused(next, part, refused.refusal(), typed);
+		}
+		catch (OptimisticLockingFailureException faster) {
+			return refused(next, part, Refusal.of("sides.refusal.meanwhile"), typed);
 		}
 	}
 

@@ -12,9 +12,12 @@ import org.yishitang.mediation.Inviting;
 import org.yishitang.mediation.MediationDesk;
 import org.yishitang.mediation.RatingBySides;
 import org.yishitang.mediation.Side;
+import org.yishitang.petition.Refusal;
 import org.yishitang.petition.Refused;
 import org.yishitang.petition.Satisfaction;
 
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -63,8 +66,7 @@ class SidesPages {
 	String key(@PathVariable String no, @PathVariable String party, Model page, RedirectAttributes next) {
 		door.forMediators(no);
 		try {
-			String person = acts.desk.keyGiven(no, party, door.me());
-			SideReceipts.SideReceipt receipt = receipts.makeOut(no, person, door.me());
+			SideReceipts.SideReceipt receipt = handOut(no, party, 2);
 			page.addAttribute("no", no);
 			page.addAttribute("receipt", receipt);
 			page.addAttribute("picture", ReceiptPicture.of("/side", receipt.no()));
@@ -72,6 +74,19 @@ class SidesPages {
 		}
 		catch (Refused refused) {
 			return refused(next, "parties", refused, Map.of());
+		}
+	}
+
+	/** Pressed twice at the same moment, all see the receipt of the fastest. */
+	private SideReceipts.SideReceipt handOut(String no, String party, int triesLeft) {
+		try {
+			return receipts.makeOut(no, acts.desk.keyGiven(no, party, door.me()), door.me());
+		}
+		catch (OptimisticLockingFailureException | DataIntegrityViolationException faster) {
+			if (triesLeft == 0) {
+				throw faster;
+			}
+			return handOut(no, party, triesLeft - 1);
 		}
 	}
 
@@ -131,6 +146,9 @@ class SidesPages {
 		}
 		catch (Refused refused) {
 			return refused(next, part, refused, typed);
+		}
+		catch (OptimisticLockingFailureException | DataIntegrityViolationException faster) {
+			return refused(next, part, new Refused(Refusal.of("sides.refusal.meanwhile")), typed);
 		}
 	}
 
