@@ -13,6 +13,8 @@ import jakarta.persistence.Version;
 
 import org.springframework.data.domain.Persistable;
 
+import org.yishitang.vault.Sealed;
+
 /** A topic of the council: what is to be talked about, where it came from, and whether it may be. */
 @Entity
 @Table(name = "council_topic")
@@ -50,8 +52,10 @@ public class CouncilTopic implements Persistable<String> {
 
 	private String proposedBy;
 
+	@Sealed
 	private String onBehalfOf;
 
+	@Sealed
 	private String askerPhone;
 
 	private String tokenHash;

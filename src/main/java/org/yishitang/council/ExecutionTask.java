@@ -10,6 +10,8 @@ import jakarta.persistence.Version;
 
 import org.springframework.data.domain.Persistable;
 
+import org.yishitang.vault.Sealed;
+
 /** A promise of a resolution: who does what by when, and what proves it. */
 @Entity
 @Table(name = "sitting_task")
@@ -28,8 +30,10 @@ public class ExecutionTask implements Persistable<String> {
 	@Column(name = "task_order")
 	private int position;
 
+	@Sealed
 	private String who;
 
+	@Sealed
 	private String what;
 
 	private LocalDate dueOn;

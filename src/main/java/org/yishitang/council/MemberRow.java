@@ -16,6 +16,8 @@ import jakarta.persistence.Version;
 
 import org.springframework.data.domain.Persistable;
 
+import org.yishitang.vault.Sealed;
+
 /** A member as kept. */
 @Entity
 @Table(name = "council_member")
@@ -27,6 +29,7 @@ class MemberRow implements Persistable<String> {
 	@Version
 	private Long version;
 
+	@Sealed
 	private String name;
 
 	@Enumerated(EnumType.STRING)
@@ -41,8 +44,10 @@ class MemberRow implements Persistable<String> {
 
 	private String homeGrid;
 
+	@Sealed
 	private String building;
 
+	@Sealed
 	private String phone;
 
 	private String specialities;

@@ -11,6 +11,8 @@ import jakarta.persistence.Version;
 
 import org.springframework.data.domain.Persistable;
 
+import org.yishitang.vault.Sealed;
+
 /** A statement, an undisputed fact or a proposal of a sitting. */
 @Entity
 public class SittingEntry implements Persistable<String> {
@@ -32,8 +34,10 @@ public class SittingEntry implements Persistable<String> {
 	@Column(name = "entry_order")
 	private int position;
 
+	@Sealed
 	private String words;
 
+	@Sealed
 	private String signedBy;
 
 	private String writtenBy;

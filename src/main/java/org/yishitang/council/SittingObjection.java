@@ -9,6 +9,8 @@ import jakarta.persistence.Version;
 
 import org.springframework.data.domain.Persistable;
 
+import org.yishitang.vault.Sealed;
+
 /** Somebody objects to what is published. */
 @Entity
 public class SittingObjection implements Persistable<String> {
@@ -23,6 +25,7 @@ public class SittingObjection implements Persistable<String> {
 
 	private LocalDate receivedOn;
 
+	@Sealed
 	private String words;
 
 	private String receivedBy;

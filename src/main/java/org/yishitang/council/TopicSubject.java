@@ -5,6 +5,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.yishitang.vault.Sealed;
+
 /**
  * What a topic is about.
  *
@@ -18,7 +20,7 @@ import jakarta.persistence.Enumerated;
  * @param owners which subject of the owners' common decisions it is
  */
 @Embeddable
-public record TopicSubject(String title, String words, String community, String place, String category,
+public record TopicSubject(String title, @Sealed String words, String community, String place, String category,
 		Integer households, boolean commonArea,
 		@Enumerated(EnumType.STRING) @Column(name = "owners_subject") OwnersSubject owners) {
 

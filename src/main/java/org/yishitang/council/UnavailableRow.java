@@ -10,6 +10,8 @@ import jakarta.persistence.Version;
 
 import org.springframework.data.domain.Persistable;
 
+import org.yishitang.vault.Sealed;
+
 /** Days on which a member cannot sit. */
 @Entity
 @Table(name = "council_unavailable")
@@ -27,6 +29,7 @@ class UnavailableRow implements Persistable<String> {
 
 	private LocalDate lastDay;
 
+	@Sealed
 	private String reason;
 
 	private String enteredBy;

@@ -1,12 +1,10 @@
 package org.yishitang.desk;
 
-import java.nio.file.Path;
 
 import org.yishitang.intake.Attachments;
 import org.yishitang.intake.StoredAttachment;
 import org.yishitang.ledger.LedgerItem;
 
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -18,6 +16,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.core.io.ByteArrayResource;
 
 /** The case page: people, clock, timeline, papers and the task to be done now. */
 @Controller
@@ -57,12 +56,11 @@ class CasePages {
 	ResponseEntity<Resource> photo(@PathVariable String no, @PathVariable String id) {
 		line(no);
 		StoredAttachment photo = photos.find(no, id).orElseThrow(CasePages::notThere);
-		Path file = photos.file(photo);
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(photo.mediaType()))
 			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + photo.fileName() + "\"")
 			.cacheControl(CacheControl.noStore())
-			.body(new FileSystemResource(file));
+			.body(new ByteArrayResource(photos.read(photo)));
 	}
 
 	private LedgerItem line(String no) {

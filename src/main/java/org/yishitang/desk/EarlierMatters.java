@@ -9,6 +9,8 @@ import org.yishitang.ledger.Scope;
 import org.yishitang.petition.Parties;
 import org.yishitang.petition.Party;
 import org.yishitang.petition.PartyRole;
+import org.yishitang.vault.LookUp;
+import org.yishitang.vault.Vault;
 
 import org.springframework.stereotype.Component;
 
@@ -20,9 +22,12 @@ class EarlierMatters {
 
 	private final Ledger ledger;
 
-	EarlierMatters(Parties parties, Ledger ledger) {
+	private final Vault vault;
+
+	EarlierMatters(Parties parties, Ledger ledger, Vault vault) {
 		this.parties = parties;
 		this.ledger = ledger;
+		this.vault = vault;
 	}
 
 	List<LedgerItem> of(String phone) {
@@ -30,7 +35,7 @@ class EarlierMatters {
 		if (number.length() < 7) {
 			return List.of();
 		}
-		List<String> nos = parties.findTop20ByPhoneAndRoleOrderByCaseNoDesc(number, PartyRole.PETITIONER)
+		List<String> nos = parties.findTop20ByPhoneIndexInAndRoleOrderByCaseNoDesc(vault.indexes(LookUp.PHONE, number), PartyRole.PETITIONER)
 			.stream()
 			.map(Party::caseNo)
 			.distinct()

@@ -9,7 +9,6 @@ import org.yishitang.notice.Letters;
 import org.yishitang.notice.ServingLetters;
 import org.yishitang.petition.Petitions;
 
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -20,6 +19,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.core.io.ByteArrayResource;
 
 /** The letters of a matter as files and print pages, for those who hand them over. */
 @Controller
@@ -80,7 +80,7 @@ class LetterPages {
 			.contentType(MediaType.parseMediaType(proof.mediaType()))
 			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + "." + ending + "\"")
 			.cacheControl(CacheControl.noStore())
-			.body(new FileSystemResource(proof.file()));
+			.body(new ByteArrayResource(proof.bytes()));
 	}
 
 	private static ResponseEntity<byte[]> file(byte[] docx, String name) {

@@ -1,14 +1,13 @@
 package org.yishitang.intake;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import org.yishitang.petition.AccusationTakenOver;
+import org.yishitang.vault.SealedFiles;
 
 /**
  * The photos of all matters. Callers have checked that the reader is staff with access to the matter or holds its
@@ -19,11 +18,11 @@ public class Attachments {
 
 	private final AttachmentRows rows;
 
-	private final Path folder;
+	private final SealedFiles files;
 
-	Attachments(AttachmentRows rows, @Value("${yishitang.home}") Path home) {
+	Attachments(AttachmentRows rows, SealedFiles files) {
 		this.rows = rows;
-		this.folder = home.resolve("uploads");
+		this.files = files;
 	}
 
 	/** The photos of a matter, oldest first; none of an accusation. */
@@ -41,9 +40,9 @@ public class Attachments {
 		return rows.findByIdAndCaseNo(id, caseNo).filter(row -> !row.restricted()).map(AttachmentRow::stored);
 	}
 
-	/** The file of a photo, random in name and never below a folder that is served. */
-	public Path file(StoredAttachment attachment) {
-		return folder.resolve(attachment.id());
+	/** What the file of a photo holds. */
+	public byte[] read(StoredAttachment attachment) {
+		return files.read(attachment.id());
 	}
 
 	private List<StoredAttachment> some(String caseNo, boolean restricted) {

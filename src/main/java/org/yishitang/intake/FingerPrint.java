@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
+import org.yishitang.vault.Proving;
 
 /** Reduces a request to its idempotency key and an HMAC of its body in one canonical form. */
 @Component
@@ -22,9 +23,9 @@ class FingerPrint {
 		.serializationInclusion(JsonInclude.Include.NON_NULL)
 		.build();
 
-	private final ServerKey key;
+	private final Proving key;
 
-	FingerPrint(ServerKey key) {
+	FingerPrint(Proving key) {
 		this.key = key;
 	}
 
@@ -40,7 +41,7 @@ class FingerPrint {
 			throw InvalidFields.of("Idempotency-Key", "intake.refusal.key-no-uuid");
 		}
 		try {
-			byte[] mac = key.mac("body", CANONICAL.writeValueAsString(body));
+			byte[] mac = key.proof("body", CANONICAL.writeValueAsString(body));
 			return new Once(idempotencyKey.toLowerCase(java.util.Locale.ROOT), HexFormat.of().formatHex(mac));
 		}
 		catch (JsonProcessingException impossible) {

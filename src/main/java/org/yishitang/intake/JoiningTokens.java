@@ -16,6 +16,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 import org.springframework.stereotype.Component;
+import org.yishitang.vault.Proving;
 
 /** Sealed references to a matter: they work for a day and tell nothing, not even its number. */
 @Component
@@ -31,8 +32,8 @@ class JoiningTokens {
 
 	private final SecureRandom chance = new SecureRandom();
 
-	JoiningTokens(ServerKey key, Clock clock) {
-		this.key = new SecretKeySpec(key.mac("joining-token"), "AES");
+	JoiningTokens(Proving key, Clock clock) {
+		this.key = new SecretKeySpec(key.proof("joining-token"), "AES");
 		this.clock = clock;
 	}
 

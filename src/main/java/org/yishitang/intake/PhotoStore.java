@@ -1,9 +1,5 @@
 package org.yishitang.intake;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -15,6 +11,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.yishitang.vault.SealedFiles;
 
 
 /** Keeps photos: the file in the uploads folder, the row in the same transaction as the event. */
@@ -23,7 +20,7 @@ class PhotoStore {
 
 	private final AttachmentRows rows;
 
-	private final Attachments attachments;
+	private final SealedFiles files;
 
 	private final Told told;
 
@@ -31,10 +28,10 @@ class PhotoStore {
 
 	private final TransactionTemplate transaction;
 
-	PhotoStore(AttachmentRows rows, Attachments attachments, Told told, Clock clock,
+	PhotoStore(AttachmentRows rows, SealedFiles files, Told told, Clock clock,
 			PlatformTransactionManager transactions) {
 		this.rows = rows;
-		this.attachments = attachments;
+		this.files = files;
 		this.told = told;
 		this.clock = clock;
 		this.transaction = new TransactionTemplate(transactions);
@@ -43,18 +40,13 @@ class PhotoStore {
 	StoredAttachment keep(String caseNo, String actor, Photo photo) {
 		StoredAttachment stored = new StoredAttachment(UUID.randomUUID().toString(), caseNo, photo.mediaType(),
 				photo.bytes().length, clock.instant());
-		Path file = attachments.file(stored);
 		try {
-			Files.createDirectories(file.getParent());
-			Files.write(file, photo.bytes());
+			files.keep(stored.id(), photo.bytes());
 			write(stored, actor, sha256(photo.bytes()));
 			return stored;
 		}
-		catch (IOException full) {
-			throw new UncheckedIOException(full);
-		}
 		catch (RuntimeException refused) {
-			file.toFile().delete();
+			files.drop(stored.id());
 			throw refused;
 		}
 	}

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 import org.springframework.stereotype.Component;
+import org.yishitang.vault.Proving;
 
 /**
  * Query codes: 80 bits derived from the server's key, what they open, the receipt number and a salt; only their HMAC is
@@ -34,11 +35,11 @@ class QueryCodes {
 
 	}
 
-	private final ServerKey key;
+	private final Proving key;
 
 	private final SecureRandom chance = new SecureRandom();
 
-	QueryCodes(ServerKey key) {
+	QueryCodes(Proving key) {
 		this.key = key;
 	}
 
@@ -50,7 +51,7 @@ class QueryCodes {
 
 	/** The code of a receipt, the same each time: {@code 7YQ2-K0ZC-…}. */
 	String code(Of whose, String no, String salt) {
-		BigInteger bits = new BigInteger(1, Arrays.copyOf(key.mac(whose.purpose, no, salt), 10));
+		BigInteger bits = new BigInteger(1, Arrays.copyOf(key.proof(whose.purpose, no, salt), 10));
 		StringBuilder code = new StringBuilder();
 		for (int at = 0; at < LETTERS; at++) {
 			if (at > 0 && at % 4 == 0) {
@@ -63,7 +64,7 @@ class QueryCodes {
 
 	/** What is stored of a code. */
 	String mac(Of whose, String no, String code) {
-		return HexFormat.of().formatHex(key.mac(whose.purpose + "-check", no, plain(code)));
+		return HexFormat.of().formatHex(key.proof(whose.purpose + "-check", no, plain(code)));
 	}
 
 	/** Compares without telling by its duration where the difference is. */

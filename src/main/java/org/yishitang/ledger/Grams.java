@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,33 +15,30 @@ final class Grams {
 	/** As much of a text as is searched, in characters. */
 	static final int REACH = 2000;
 
-	private static final String END = "$";
-
 	private Grams() {
 	}
 
-	/** The pairs to store for a text; each run of letters also ends in a pair of its last character and an end mark. */
+	/** What to store for a text: its characters, and the pairs of those that stand together. */
 	static Set<String> stored(String text) {
 		Set<String> grams = new LinkedHashSet<>();
 		for (int[] run : runs(text.length() > REACH ? text.substring(0, REACH) : text)) {
 			pairs(run, grams);
-			grams.add(character(run[run.length - 1]) + END);
+			for (int one : run) {
+				grams.add(character(one));
+			}
 		}
 		return grams;
 	}
 
-	/** The pairs that must all be there for a text to match; words of one character are passed over beside longer ones. */
+	/** What must all be stored of a text that matches; words of one character are passed over beside longer ones. */
 	static Set<String> wanted(String words) {
 		Set<String> grams = new LinkedHashSet<>();
-		for (int[] run : runs(words)) {
-			pairs(run, grams);
+		List<int[]> runs = runs(words);
+		runs.forEach(run -> pairs(run, grams));
+		if (grams.isEmpty() && !runs.isEmpty()) {
+			grams.add(character(runs.get(0)[0]));
 		}
 		return grams;
-	}
-
-	/** The pattern of stored pairs for a search of one character; empty where there is none. */
-	static Optional<String> beginning(String words) {
-		return runs(words).stream().findFirst().map(run -> character(run[0]) + "%");
 	}
 
 	private static void pairs(int[] run, Set<String> grams) {

@@ -29,10 +29,13 @@ public class Ledger {
 
 	private final EntityManager rows;
 
+	private final WordIndex words;
+
 	private final Clock clock;
 
-	Ledger(EntityManager rows, Clock clock) {
+	Ledger(EntityManager rows, WordIndex words, Clock clock) {
 		this.rows = rows;
+		this.words = words;
 		this.clock = clock;
 	}
 
@@ -126,7 +129,7 @@ public class Ledger {
 	}
 
 	private Selection selection(Filter filter, Scope scope, Instant now) {
-		return Selection.of(filter, scope, now, clock.getZone());
+		return Selection.of(filter, words.wanted(filter.q()), scope, now, clock.getZone());
 	}
 
 	private List<LedgerRow> select(Selection selection, String order, int first, int most) {

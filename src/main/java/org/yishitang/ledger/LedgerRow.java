@@ -27,6 +27,8 @@ import org.yishitang.petition.ReviewStatus;
 import org.yishitang.petition.Satisfaction;
 import org.yishitang.petition.Status;
 
+import org.yishitang.vault.Sealed;
+
 /**
  * What lists show of one matter. A copy that can be made again from the case file, so the last writer of a column wins
  * and no version guards it.
@@ -65,6 +67,7 @@ class LedgerRow {
 
 	private String petitioner;
 
+	@Sealed
 	private String summary = "";
 
 	private String summaryMark = "";

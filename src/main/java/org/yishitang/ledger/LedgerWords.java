@@ -1,9 +1,5 @@
 package org.yishitang.ledger;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 
 import org.yishitang.access.Masking;
@@ -35,7 +31,7 @@ class LedgerWords {
 		List<Party> people = parties.findByCaseNoOrderByRoleAscPositionAsc(petition.no());
 		String text = without(people, petition.text() == null ? "" : petition.text());
 		String place = petition.place().address() == null ? "" : petition.place().address();
-		if (row.reads(petitioner(people), summary(text), mark(text + "\n" + place))) {
+		if (row.reads(petitioner(people), summary(text), index.mark(text + "\n" + place))) {
 			index.write(petition.no(), text + "\n" + place);
 		}
 	}
@@ -62,16 +58,6 @@ class LedgerWords {
 		String line = text.strip().replaceAll("\\s+", " ");
 		int length = line.codePointCount(0, line.length());
 		return length <= SUMMARY ? line : line.substring(0, line.offsetByCodePoints(0, SUMMARY)) + "…";
-	}
-
-	private static String mark(String text) {
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-			return Base64.getEncoder().encodeToString(hash);
-		}
-		catch (NoSuchAlgorithmException impossible) {
-			throw new IllegalStateException(impossible);
-		}
 	}
 
 }

@@ -32,10 +32,10 @@ class Selection {
 		this.zone = zone;
 	}
 
-	static Selection of(Filter filter, Scope scope, Instant now, ZoneId zone) {
+	static Selection of(Filter filter, Set<String> words, Scope scope, Instant now, ZoneId zone) {
 		Selection selection = new Selection(now, zone);
 		selection.visible(scope, false);
-		selection.filter(filter);
+		selection.filter(filter, words);
 		return selection;
 	}
 
@@ -98,7 +98,7 @@ class Selection {
 		}
 	}
 
-	private void filter(Filter filter) {
+	private void filter(Filter filter, Set<String> words) {
 		if (filter.status() != null && !filter.status().isEmpty()) {
 			where("r.status in (:status)", "status", filter.status());
 		}
@@ -121,10 +121,10 @@ class Selection {
 		if (filter.light() != null) {
 			where(burning(filter.light()), "now", now);
 		}
-		words(filter.q());
+		words(filter.q(), words);
 	}
 
-	private void words(String q) {
+	private void words(String q, Set<String> grams) {
 		if (q == null || q.isBlank()) {
 			return;
 		}
@@ -133,12 +133,8 @@ class Selection {
 			where("r.no = :q", "q", number);
 			return;
 		}
-		Set<String> grams = Grams.wanted(q);
 		if (grams.isEmpty()) {
-			Grams.beginning(q)
-				.ifPresentOrElse(
-						gram -> where("r.no in (select g.caseNo from CaseGram g where g.gram like :gram)", "gram", gram),
-						() -> conditions.add("1 = 0"));
+			conditions.add("1 = 0");
 			return;
 		}
 		where("r.no in (select g.caseNo from CaseGram g where g.gram in (:grams)"

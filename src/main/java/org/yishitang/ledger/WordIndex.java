@@ -3,7 +3,12 @@ package org.yishitang.ledger;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Which pairs of characters occur in which matter. */
+import org.yishitang.vault.LookUp;
+import org.yishitang.vault.Vault;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Which characters and pairs of characters occur in which matter. */
 @Component
 class WordIndex {
 
@@ -11,8 +16,26 @@ class WordIndex {
 
 	private final JdbcTemplate database;
 
-	WordIndex(JdbcTemplate database) {
+	private final Vault vault;
+
+	WordIndex(JdbcTemplate database, Vault vault) {
 		this.database = database;
+		this.vault = vault;
+	}
+
+	/** What must all stand in the table for a matter to match these words; none where nothing can match. */
+	Set<String> wanted(String words) {
+		return words == null ? Set.of() : Grams.wanted(words).stream().map(this::column).collect(Collectors.toSet());
+	}
+
+	/** Tells whether a text is still the same, and nothing else about it. */
+	String mark(String text) {
+		return vault.mark(text);
+	}
+
+	/** What stands for a piece in the table: who reads the table learns no words from it. */
+	private String column(String gram) {
+		return vault.index(LookUp.GRAM, gram);
 	}
 
 	/** Replaces what is known about a matter's words. */
@@ -20,7 +43,7 @@ class WordIndex {
 		database.update("delete from case_gram where case_no = ?", no);
 		database.batchUpdate("insert into case_gram (gram, case_no) values (?, ?)", Grams.stored(text), BATCH,
 				(row, gram) -> {
-					row.setString(1, gram);
+					row.setString(1, column(gram));
 					row.setString(2, no);
 				});
 	}

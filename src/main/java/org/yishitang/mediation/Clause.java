@@ -7,6 +7,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
+import org.yishitang.vault.Sealed;
+
 /** One promise of an agreement: who does what, how, by when, and what proves it (人民调解法 Art. 29). */
 @Entity
 @Table(name = "mediation_clause")
@@ -17,12 +19,15 @@ public class Clause extends MediationRow {
 	@Enumerated(EnumType.STRING)
 	private Promiser who;
 
+	@Sealed
 	private String what;
 
+	@Sealed
 	private String how;
 
 	private LocalDate dueOn;
 
+	@Sealed
 	private String proof;
 
 	private LocalDate followUpOn;

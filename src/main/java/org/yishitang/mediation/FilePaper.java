@@ -7,6 +7,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
+import org.yishitang.vault.Sealed;
+
 /** A paper that somebody put into the file and checked off. */
 @Entity
 @Table(name = "mediation_paper")
@@ -17,6 +19,7 @@ public class FilePaper extends MediationRow {
 
 	private int pages;
 
+	@Sealed
 	private String remark;
 
 	private String checkedBy;

@@ -8,6 +8,8 @@ import jakarta.persistence.Version;
 
 import org.springframework.data.domain.Persistable;
 
+import org.yishitang.vault.Sealed;
+
 /** Whether a party comes to a talk; the last answer counts. */
 @Entity
 public class InvitationAnswer implements Persistable<String> {
@@ -24,6 +26,7 @@ public class InvitationAnswer implements Persistable<String> {
 
 	private boolean coming;
 
+	@Sealed
 	private String words;
 
 	private Instant answeredAt;

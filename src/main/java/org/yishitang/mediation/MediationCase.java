@@ -11,6 +11,8 @@ import jakarta.persistence.Version;
 
 import org.springframework.data.domain.Persistable;
 
+import org.yishitang.vault.Sealed;
+
 /** One mediation of a matter, as the mediation ledger keeps it; people, talks and clauses have rows of their own. */
 @Entity
 public class MediationCase extends MediationOutcome implements Persistable<String> {
@@ -42,6 +44,7 @@ public class MediationCase extends MediationOutcome implements Persistable<Strin
 
 	private LocalDate extensionSignedOn;
 
+	@Sealed
 	private String harmWords;
 
 	private String harmReportedTo;

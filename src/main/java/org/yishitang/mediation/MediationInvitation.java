@@ -7,6 +7,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
+import org.yishitang.vault.Sealed;
+
 /** A talk that is to come: when, where, with both sides or one. */
 @Entity
 @Table(name = "mediation_invitation")
@@ -16,6 +18,7 @@ public class MediationInvitation extends MediationRow {
 
 	private Instant plannedAt;
 
+	@Sealed
 	private String place;
 
 	@Enumerated(EnumType.STRING)

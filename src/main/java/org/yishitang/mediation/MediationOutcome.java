@@ -6,12 +6,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 
+import org.yishitang.vault.Sealed;
+
 /** What a mediation brought: facts nobody disputes, the agreement, what stays open. */
 @MappedSuperclass
 public abstract class MediationOutcome {
 
+	@Sealed
 	private String facts;
 
+	@Sealed
 	private String openPoints;
 
 	@Enumerated(EnumType.STRING)

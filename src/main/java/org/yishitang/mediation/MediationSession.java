@@ -6,12 +6,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.yishitang.vault.Sealed;
+
 /** A talk with both sides or with one. The words of a separate talk are for the mediators alone. */
 @Entity
 public class MediationSession extends MediationRow {
 
 	private Instant heldAt;
 
+	@Sealed
 	private String place;
 
 	@Enumerated(EnumType.STRING)
@@ -20,8 +23,10 @@ public class MediationSession extends MediationRow {
 	@Enumerated(EnumType.STRING)
 	private Side withSide;
 
+	@Sealed
 	private String present;
 
+	@Sealed
 	private String words;
 
 	private String recordedBy;

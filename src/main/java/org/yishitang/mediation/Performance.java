@@ -10,6 +10,8 @@ import jakarta.persistence.Version;
 
 import org.springframework.data.domain.Persistable;
 
+import org.yishitang.vault.Sealed;
+
 /**
  * One promise after it was given: who does what by when, what proves it, and what became of it. Bears the id of the
  * clause or of the task it was given in.
@@ -35,10 +37,13 @@ public class Performance implements Persistable<String> {
 	@Enumerated(EnumType.STRING)
 	private Promiser promiser;
 
+	@Sealed
 	private String who;
 
+	@Sealed
 	private String what;
 
+	@Sealed
 	private String proof;
 
 	private LocalDate promisedOn;
@@ -57,6 +62,7 @@ public class Performance implements Persistable<String> {
 
 	private LocalDate keptOn;
 
+	@Sealed
 	private String proofWords;
 
 	private String proofId;

@@ -12,6 +12,8 @@ import org.springframework.data.domain.Persistable;
 
 import org.yishitang.petition.Satisfaction;
 
+import org.yishitang.vault.Sealed;
+
 /** What the other side thinks of the end of a matter, or why nobody knows. */
 @Entity
 public class SideRating implements Persistable<String> {
@@ -33,6 +35,7 @@ public class SideRating implements Persistable<String> {
 
 	private Boolean solved;
 
+	@Sealed
 	private String words;
 
 	private String recordedBy;

@@ -10,6 +10,8 @@ import jakarta.persistence.Version;
 
 import org.springframework.data.domain.Persistable;
 
+import org.yishitang.vault.Sealed;
+
 /** What a party wrote about the dispute: for the mediators alone, or for the other side too. */
 @Entity
 public class SideStatement implements Persistable<String> {
@@ -27,6 +29,7 @@ public class SideStatement implements Persistable<String> {
 	@Enumerated(EnumType.STRING)
 	private Side side;
 
+	@Sealed
 	private String words;
 
 	private boolean shown;

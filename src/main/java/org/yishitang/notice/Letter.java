@@ -11,6 +11,8 @@ import jakarta.persistence.Version;
 
 import org.springframework.data.domain.Persistable;
 
+import org.yishitang.vault.Sealed;
+
 /** A letter that was issued; its words never change afterwards. */
 @Entity
 @Table(name = "issued_letter")
@@ -33,6 +35,7 @@ public class Letter implements Persistable<String> {
 
 	private String letterNo;
 
+	@Sealed
 	private String body;
 
 	private Integer formVersion;

@@ -5,6 +5,8 @@ import jakarta.persistence.Id;
 
 import org.springframework.data.domain.Persistable;
 
+import org.yishitang.vault.Sealed;
+
 /** The document of a letter as it was issued; written once. */
 @Entity
 class LetterPaper implements Persistable<String> {
@@ -12,6 +14,7 @@ class LetterPaper implements Persistable<String> {
 	@Id
 	private String letterId;
 
+	@Sealed
 	private byte[] docx;
 
 	protected LetterPaper() {

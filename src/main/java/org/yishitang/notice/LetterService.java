@@ -11,6 +11,8 @@ import jakarta.persistence.Version;
 
 import org.springframework.data.domain.Persistable;
 
+import org.yishitang.vault.Sealed;
+
 /** A recorded service of a letter (送达回证); a correction is a further record, the last one counts. */
 @Entity
 public class LetterService implements Persistable<String> {
@@ -37,8 +39,10 @@ public class LetterService implements Persistable<String> {
 
 	private String trackingNo;
 
+	@Sealed
 	private String witness;
 
+	@Sealed
 	private String remark;
 
 	private String proofType;

@@ -1,32 +1,22 @@
 package org.yishitang.notice;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Keeps the scans of signed proofs as files under random names, outside every folder that is served. */
+import org.yishitang.vault.SealedFiles;
+
+/** Keeps the scans of signed proofs under random names. */
 @Component
 public class ProofStore {
 
-	private final Path folder;
+	private final SealedFiles files;
 
-	ProofStore(@Value("${yishitang.home}") Path home) {
-		this.folder = home.resolve("uploads");
+	ProofStore(SealedFiles files) {
+		this.files = files;
 	}
 
 	/** Keeps a file under a random name that the caller made. */
 	public void keep(String id, ServiceProof proof) {
-		try {
-			Files.createDirectories(folder);
-			Files.write(file(id), proof.bytes());
-		}
-		catch (IOException full) {
-			throw new UncheckedIOException(full);
-		}
+		files.keep(id, proof.bytes());
 	}
 
 	/** What the file is to be recognised by. */
@@ -36,12 +26,12 @@ public class ProofStore {
 
 	/** Undone what was kept: its row was not written. */
 	public void drop(String id) {
-		file(id).toFile().delete();
+		files.drop(id);
 	}
 
-	/** Where it lies. */
-	public Path file(String id) {
-		return folder.resolve(id);
+	/** What it holds. */
+	public byte[] read(String id) {
+		return files.read(id);
 	}
 
 }

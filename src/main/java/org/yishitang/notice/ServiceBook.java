@@ -61,7 +61,7 @@ class ServiceBook {
 			.filter((service) -> letters.findById(service.letterId())
 				.filter((letter) -> letter.caseNo().equals(caseNo))
 				.isPresent())
-			.map((service) -> new ServingLetters.Proof(service.proofType(), proofs.file(service.getId())));
+			.map((service) -> new ServingLetters.Proof(service.proofType(), proofs.read(service.getId())));
 	}
 
 }

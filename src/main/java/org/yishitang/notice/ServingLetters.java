@@ -1,6 +1,5 @@
 package org.yishitang.notice;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -103,9 +102,9 @@ public class ServingLetters {
 	 * A kept proof.
 	 *
 	 * @param mediaType of the file
-	 * @param file where it lies
+	 * @param bytes what it holds
 	 */
-	public record Proof(String mediaType, Path file) {
+	public record Proof(String mediaType, byte[] bytes) {
 
 	}
 

@@ -8,6 +8,8 @@ import jakarta.persistence.Version;
 
 import org.springframework.data.domain.Persistable;
 
+import org.yishitang.vault.Sealed;
+
 /** Words that somebody typed into a form; the engine knows only the id. */
 @Entity
 public class CaseNote implements Persistable<String> {
@@ -22,6 +24,7 @@ public class CaseNote implements Persistable<String> {
 
 	private String field;
 
+	@Sealed
 	private String text;
 
 	private String author;

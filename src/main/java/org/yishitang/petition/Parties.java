@@ -14,7 +14,10 @@ public interface Parties extends Repository<Party, String> {
 
 	List<Party> findByCaseNoIn(Collection<String> caseNos);
 
-	/** Earlier matters of the same phone number, newest first. */
-	List<Party> findTop20ByPhoneAndRoleOrderByCaseNoDesc(String phone, PartyRole role);
+	/**
+	 * Earlier matters of the same phone number, newest first.
+	 * @param indexes what to look for, see {@link org.yishitang.vault.Vault#indexes}
+	 */
+	List<Party> findTop20ByPhoneIndexInAndRoleOrderByCaseNoDesc(Collection<String> indexes, PartyRole role);
 
 }

@@ -8,6 +8,10 @@ import jakarta.persistence.Version;
 
 import org.springframework.data.domain.Persistable;
 
+import org.yishitang.vault.Indexed;
+import org.yishitang.vault.LookUp;
+import org.yishitang.vault.Sealed;
+
 /** A person in a matter. Personal data: shown masked, never given to the engine or to a log. */
 @Entity
 public class Party implements Persistable<String> {
@@ -25,11 +29,20 @@ public class Party implements Persistable<String> {
 
 	private int position;
 
+	@Sealed
 	private String name;
 
+	@Sealed
 	private String phone;
 
+	@Sealed
 	private String address;
+
+	@Indexed(of = "name", as = LookUp.NAME)
+	private String nameIndex;
+
+	@Indexed(of = "phone", as = LookUp.PHONE)
+	private String phoneIndex;
 
 	protected Party() {
 	}

@@ -11,6 +11,8 @@ import jakarta.persistence.Version;
 
 import org.springframework.data.domain.Persistable;
 
+import org.yishitang.vault.Sealed;
+
 /** A matter as it came in: who heard it when and how, its words and its place. */
 @MappedSuperclass
 public abstract class Received implements Persistable<String> {
@@ -30,6 +32,7 @@ public abstract class Received implements Persistable<String> {
 
 	String registeredBy;
 
+	@Sealed
 	String text;
 
 	boolean anonymous;

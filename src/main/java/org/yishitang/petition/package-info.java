@@ -1,3 +1,3 @@
-/** The case file: aggregate, states, number, claims, parties, events. Knows nobody. */
-@org.springframework.modulith.ApplicationModule(displayName = "petition", allowedDependencies = {})
+/** The case file: aggregate, states, number, claims, parties, events. Knows nobody but the vault. */
+@org.springframework.modulith.ApplicationModule(displayName = "petition", allowedDependencies = { "vault" })
 package org.yishitang.petition;

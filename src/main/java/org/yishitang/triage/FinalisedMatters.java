@@ -12,6 +12,8 @@ import org.yishitang.petition.PartyRole;
 import org.yishitang.petition.Petition;
 import org.yishitang.petition.Petitions;
 import org.yishitang.petition.ReviewStatus;
+import org.yishitang.vault.LookUp;
+import org.yishitang.vault.Vault;
 
 /** Earlier matters of the same petitioner that ended with a final review (三级终结, 信访工作条例 Art. 36(3)). */
 @Component
@@ -21,9 +23,12 @@ public class FinalisedMatters {
 
 	private final Petitions petitions;
 
-	FinalisedMatters(Parties parties, Petitions petitions) {
+	private final Vault vault;
+
+	FinalisedMatters(Parties parties, Petitions petitions, Vault vault) {
 		this.parties = parties;
 		this.petitions = petitions;
+		this.vault = vault;
 	}
 
 	/** All finalised matters of whoever raised this one, known again by the phone number; newest first. */
@@ -58,7 +63,7 @@ public class FinalisedMatters {
 	}
 
 	private List<String> matters(String phone) {
-		return parties.findTop20ByPhoneAndRoleOrderByCaseNoDesc(phone, PartyRole.PETITIONER)
+		return parties.findTop20ByPhoneIndexInAndRoleOrderByCaseNoDesc(vault.indexes(LookUp.PHONE, phone), PartyRole.PETITIONER)
 			.stream()
 			.map(Party::caseNo)
 			.distinct()

@@ -8,6 +8,8 @@ import jakarta.persistence.Version;
 
 import org.springframework.data.domain.Persistable;
 
+import org.yishitang.vault.Sealed;
+
 /** The words of an accusation, kept apart from the common store. */
 @Entity
 class RestrictedMatter implements Persistable<String> {
@@ -18,6 +20,7 @@ class RestrictedMatter implements Persistable<String> {
 	@Version
 	private Long version;
 
+	@Sealed
 	private String text;
 
 	private Instant takenOverAt;

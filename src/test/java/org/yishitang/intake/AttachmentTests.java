@@ -2,6 +2,7 @@ package org.yishitang.intake;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,10 +62,10 @@ class AttachmentTests {
 	@Test
 	void keepsItUnderARandomNameOutsideTheWebRoot() throws Exception {
 		StoredAttachment stored = store("../../../etc/passwd.png");
-		Path file = attachments.file(stored);
-		assertThat(file.getParent()).isEqualTo(home.resolve("uploads"));
-		assertThat(file.getFileName().toString()).matches("[0-9a-f-]{36}");
-		assertThat(Files.size(file)).isEqualTo(stored.size());
+		assertThat(stored.id()).matches("[0-9a-f-]{36}");
+		assertThat(attachments.read(stored)).hasSize((int) stored.size()).startsWith(0x89, 'P', 'N', 'G');
+		byte[] onDisk = Files.readAllBytes(home.resolve("uploads").resolve(stored.id()));
+		assertThat(new String(onDisk, StandardCharsets.ISO_8859_1)).doesNotContain("PNG", "IHDR");
 		assertThat(tracking.open(receipt.no(), receipt.queryCode()).orElseThrow().attachments()).hasSize(1);
 		assertThat(attachments.find("LF-XF-2026-999999", stored.id())).isEmpty();
 	}
@@ -90,7 +91,7 @@ class AttachmentTests {
 		}
 		people.shutdown();
 		assertThat(kept).isEqualTo(9);
-		assertThat(attachments.of(receipt.no())).hasSize(9).allMatch(stored -> Files.exists(attachments.file(stored)));
+		assertThat(attachments.of(receipt.no())).hasSize(9).allMatch(stored -> attachments.read(stored).length > 0);
 	}
 
 	@Test

@@ -212,7 +212,7 @@ class ServingLettersTests {
 		String service = serving.of(List.of(opinion)).get(opinion.getId()).get(0).getId();
 		assertThat(serving.proof(no, service)).isEmpty();
 		assertThat(serving.proof(other, service)).hasValueSatisfying(
-				(proof) -> assertThat(proof.file()).hasBinaryContent(SCAN.bytes()));
+				(proof) -> assertThat(proof.bytes()).isEqualTo(SCAN.bytes()));
 	}
 
 	@Test

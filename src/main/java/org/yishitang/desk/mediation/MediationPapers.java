@@ -8,7 +8,6 @@ import org.yishitang.notice.Letter;
 import org.yishitang.notice.LetterKind;
 import org.yishitang.notice.ProofStore;
 
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -18,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.core.io.ByteArrayResource;
 
 /** The papers of a mediation as files and print pages, and the scans of signatures: for the mediators alone. */
 @Controller
@@ -81,7 +81,7 @@ class MediationPapers {
 			.contentType(MediaType.parseMediaType(type))
 			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "." + ending + "\"")
 			.cacheControl(CacheControl.noStore())
-			.body(new FileSystemResource(store.file(file)));
+			.body(new ByteArrayResource(store.read(file)));
 	}
 
 	static ResponseEntity<byte[]> file(byte[] docx, String name) {

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -23,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.core.io.ByteArrayResource;
 
 import org.yishitang.intake.Attachments;
 import org.yishitang.intake.StoredAttachment;
@@ -86,7 +86,7 @@ class AttachmentApi {
 				.header(HttpHeaders.CONTENT_DISPOSITION,
 						ContentDisposition.attachment().filename(photo.fileName()).build().toString())
 				.header("X-Content-Type-Options", "nosniff")
-				.body(new FileSystemResource(attachments.file(photo)));
+				.body(new ByteArrayResource(attachments.read(photo)));
 		});
 	}
 
