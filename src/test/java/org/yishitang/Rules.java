@@ -59,13 +59,14 @@ record Rules(String root) {
 		return SlicesRuleDefinition.slices().assignedFrom(new Steps(root)).should().notDependOnEachOther().allowEmptyShould(true);
 	}
 
-	/** The case file and the territory are what everybody stands on. */
+	/** The case file and the territory are what everybody stands on; under them lie the vault and the audit log. */
 	ArchRule groundKnowsNobody() {
 		return noClasses().that()
 			.resideInAnyPackage(room("petition"), room("territory"))
 			.should()
 			.dependOnClassesThat(describe("live in another room", (target) -> isIn(target, root)
-					&& !isIn(target, root + ".petition") && !isIn(target, root + ".territory")));
+					&& !isIn(target, root + ".petition") && !isIn(target, root + ".territory")
+						&& !isIn(target, root + ".vault") && !isIn(target, root + ".audit")));
 	}
 
 	/** Rows are a room's own affair; others ask its components. */

@@ -7,6 +7,9 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.yishitang.audit.AuditLog;
+import org.yishitang.audit.Deed;
+import org.springframework.security.core.AuthenticationException;
 
 /**
  * Checks a password unless there were too many tries. Each check takes 19 MiB for a moment, so only a few run at once.
@@ -23,7 +26,10 @@ class LimitedSignIn implements AuthenticationProvider {
 
 	private final SignInLimits limits;
 
-	LimitedSignIn(AuthenticationProvider passwords, SignInLimits limits) {
+	private final AuditLog told;
+
+	LimitedSignIn(AuthenticationProvider passwords, SignInLimits limits, AuditLog told) {
+		this.told = told;
 		this.passwords = passwords;
 		this.limits = limits;
 	}
@@ -40,6 +46,10 @@ class LimitedSignIn implements AuthenticationProvider {
 			limits.giveBack(attempt);
 			throw notChecked;
 		}
+		catch (AuthenticationException refused) {
+			told.write("-", Deed.about("sign-in.refused", null, request.getName().matches("[a-z0-9.-]{2,32}") ? request.getName() : null));
+			throw refused;
+		}
 	}
 
 	private Authentication check(Authentication request) {
@@ -49,7 +59,9 @@ class LimitedSignIn implements AuthenticationProvider {
 			if (!free) {
 				throw new AuthenticationServiceException("too many passwords to check at once");
 			}
-			return passwords.authenticate(request);
+			Authentication signedIn = passwords.authenticate(request);
+			told.write(signedIn.getName(), Deed.about("sign-in.done", null, null));
+			return signedIn;
 		}
 		catch (InterruptedException stopping) {
 			Thread.currentThread().interrupt();

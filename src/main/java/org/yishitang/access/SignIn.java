@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 import org.yishitang.territory.DutyChanged;
+import org.yishitang.audit.AuditLog;
 
 /** The two ways to sign in over one check of passwords: people at the page, programs with every request. */
 @Component
@@ -22,11 +23,11 @@ class SignIn {
 
 	private final AuthenticationManager programs;
 
-	SignIn(StaffDirectory staff, PasswordEncoder encoder, AuthenticationEventPublisher events) {
+	SignIn(StaffDirectory staff, PasswordEncoder encoder, AuthenticationEventPublisher events, AuditLog log) {
 		DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(staff);
 		passwords.setPasswordEncoder(encoder);
 		passwords.setUserDetailsPasswordService(staff);
-		LimitedSignIn limited = new LimitedSignIn(passwords, new SignInLimits(TimeMeter.SYSTEM_MILLISECONDS));
+		LimitedSignIn limited = new LimitedSignIn(passwords, new SignInLimits(TimeMeter.SYSTEM_MILLISECONDS), log);
 		this.remembered = new RememberedCredentials(limited);
 		this.people = manager(limited, events);
 		this.programs = manager(remembered, events);

@@ -31,6 +31,9 @@ class StartConditions implements EnvironmentPostProcessor, Ordered {
 		}
 		String key = environment.getProperty("YISHITANG_KEY", environment.getProperty("yishitang.key", ""));
 		if (!StringUtils.hasText(key)) {
+			if (StringUtils.hasText(environment.getProperty("YISHITANG_KEY_FILE"))) {
+				return;
+			}
 			throw StartRefused.missing("YISHITANG_KEY");
 		}
 		if (!isKey(key.strip())) {

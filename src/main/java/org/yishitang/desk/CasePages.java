@@ -1,6 +1,7 @@
 package org.yishitang.desk;
 
 
+import org.yishitang.audit.Audited;
 import org.yishitang.intake.Attachments;
 import org.yishitang.intake.StoredAttachment;
 import org.yishitang.ledger.LedgerItem;
@@ -53,6 +54,7 @@ class CasePages {
 	}
 
 	@GetMapping("/desk/cases/{no}/photos/{id}")
+	@Audited("look.photo")
 	ResponseEntity<Resource> photo(@PathVariable String no, @PathVariable String id) {
 		line(no);
 		StoredAttachment photo = photos.find(no, id).orElseThrow(CasePages::notThere);

@@ -73,6 +73,11 @@ class DeskReader {
 		return any(TALK);
 	}
 
+	/** Whether they may learn, for a purpose, who the people in a matter are. */
+	public boolean reveals() {
+		return any(TALK) || any(SERVE) || any(SUPERVISE);
+	}
+
 	/** Whether they urge and order. */
 	public boolean supervises() {
 		return any(SUPERVISE);

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.yishitang.access.CurrentAccount;
+import org.yishitang.audit.Audited;
 import org.yishitang.clock.Light;
 import org.yishitang.ledger.Ledger;
 import org.yishitang.ledger.LedgerItem;
@@ -55,6 +56,7 @@ class LedgerApi {
 	}
 
 	@GetMapping("/api/ledger.xlsx")
+	@Audited("export.ledger")
 	void export(LedgerQuestion question, HttpServletResponse response) throws IOException {
 		String stamp = DateTimeFormatter.ofPattern("yyyyMMdd-HHmm").format(clock.instant().atZone(clock.getZone()));
 		response.setContentType(WORKBOOK);

@@ -2,6 +2,7 @@ package org.yishitang.desk;
 
 import java.util.List;
 
+import org.yishitang.audit.Audited;
 import org.yishitang.ledger.Labels;
 import org.yishitang.notice.Letter;
 import org.yishitang.notice.LetterService;
@@ -57,6 +58,7 @@ class LetterPages {
 	}
 
 	@GetMapping("/desk/cases/{no}/letters/{id}.docx")
+	@Audited("look.letter")
 	ResponseEntity<byte[]> document(@PathVariable String no, @PathVariable String id) {
 		Letter letter = door.letter(no, id);
 		return file(letters.document(letter.getId()).orElseThrow(LetterDoor::notThere), letter.kind() + "-" + no);
@@ -64,6 +66,7 @@ class LetterPages {
 
 	/** The proof of service to be signed, with what is recorded so far. */
 	@GetMapping("/desk/cases/{no}/letters/{id}/proof.docx")
+	@Audited("look.letter")
 	ResponseEntity<byte[]> proofForm(@PathVariable String no, @PathVariable String id) {
 		Letter letter = door.letter(no, id);
 		List<LetterService> recorded = serving.of(List.of(letter)).getOrDefault(id, List.of());
@@ -72,6 +75,7 @@ class LetterPages {
 	}
 
 	@GetMapping("/desk/cases/{no}/proofs/{id}")
+	@Audited("look.proof")
 	ResponseEntity<Resource> proof(@PathVariable String no, @PathVariable String id) {
 		door.open(no);
 		ServingLetters.Proof proof = serving.proof(no, id).orElseThrow(LetterDoor::notThere);

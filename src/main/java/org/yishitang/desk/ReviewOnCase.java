@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.yishitang.audit.Audited;
 import org.yishitang.closing.ReviewStanding;
 import org.yishitang.ledger.LedgerItem;
 import org.yishitang.notice.LetterKind;
@@ -46,6 +47,7 @@ class ReviewOnCase {
 	}
 
 	@GetMapping("/desk/cases/{no}/dossier")
+	@Audited("look.dossier")
 	String dossier(@PathVariable String no, Model page) {
 		LedgerItem line = file.line(no).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		page.addAttribute("line", line);

@@ -26,7 +26,6 @@ import org.yishitang.petition.Procedure;
 import org.yishitang.petition.ReviewStatus;
 import org.yishitang.petition.Satisfaction;
 import org.yishitang.petition.Status;
-
 import org.yishitang.vault.Sealed;
 
 /**
@@ -67,8 +66,7 @@ class LedgerRow {
 
 	private String petitioner;
 
-	@Sealed
-	private String summary = "";
+	@Sealed private String summary = "";
 
 	private String summaryMark = "";
 
@@ -232,8 +230,7 @@ class LedgerRow {
 		LetterGaps gaps = letters == null ? new LetterGaps() : letters;
 		return new LedgerItem(no, status, channel, sourceNo, receivedAt, petitioner, headcount, summary,
 				place == null ? Place.unknown() : place, sort == null ? UNSORTED : sort, firstPost, post, acceptedAt, repliedAt, closedAt, outcome, satisfaction,
-				reviewStatus, cycle, supervised, running,
-				running.light(now), ladderStep, breached, listed, booked, bookedUntil, handOvers, lastEvent,
+				reviewStatus, cycle, supervised, running, running.light(now), ladderStep, breached, listed, booked, bookedUntil, handOvers, lastEvent,
 				lastEventAt, gaps.missing(now), gaps.unproven(now));
 	}
 

@@ -37,14 +37,11 @@ public class Performance implements Persistable<String> {
 	@Enumerated(EnumType.STRING)
 	private Promiser promiser;
 
-	@Sealed
-	private String who;
+	@Sealed private String who;
 
-	@Sealed
-	private String what;
+	@Sealed private String what;
 
-	@Sealed
-	private String proof;
+	@Sealed private String proof;
 
 	private LocalDate promisedOn;
 
@@ -62,8 +59,7 @@ public class Performance implements Persistable<String> {
 
 	private LocalDate keptOn;
 
-	@Sealed
-	private String proofWords;
+	@Sealed private String proofWords;
 
 	private String proofId;
 

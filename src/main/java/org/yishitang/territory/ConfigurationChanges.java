@@ -3,6 +3,9 @@ package org.yishitang.territory;
 import java.time.Clock;
 import java.util.List;
 
+import org.yishitang.audit.AuditLog;
+import org.yishitang.audit.Deed;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +20,11 @@ public class ConfigurationChanges {
 
 	private final Clock clock;
 
-	ConfigurationChanges(JdbcClient database, Clock clock) {
+	private final AuditLog log;
+
+	ConfigurationChanges(JdbcClient database, AuditLog log, Clock clock) {
 		this.database = database;
+		this.log = log;
 		this.clock = clock;
 	}
 
@@ -28,6 +34,7 @@ public class ConfigurationChanges {
 			.sql("insert into audit_configuration (changed_at, actor, subject, subject_id, what, old_value, new_value) values (?, ?, ?, ?, ?, ?, ?)")
 			.params(Absences.utc(clock.instant()), actor, subject, id, what, before, after)
 			.update();
+		log.write(actor, Deed.about("configuration." + subject, id, what));
 	}
 
 	/**

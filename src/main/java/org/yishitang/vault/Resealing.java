@@ -14,8 +14,8 @@ import jakarta.persistence.EntityManagerFactory;
 
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -39,15 +39,13 @@ class Resealing {
 
 	private final TransactionTemplate transaction;
 
-	Resealing(EntityManagerFactory entities, SealingRows rows, SealedFiles files, Vault vault, JdbcTemplate database,
-			PlatformTransactionManager transactions) {
+	Resealing(EntityManagerFactory entities, SealingRows rows, SealedFiles files, Vault vault, JdbcTemplate database) {
 		this.entities = entities;
 		this.rows = rows;
 		this.files = files;
 		this.vault = vault;
 		this.database = database;
-		this.transaction = new TransactionTemplate(
-				transactions);
+		this.transaction = new TransactionTemplate(new JdbcTransactionManager(database.getDataSource()));
 	}
 
 	/**

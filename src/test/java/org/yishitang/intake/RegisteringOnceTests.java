@@ -13,6 +13,9 @@ import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
 
+import org.yishitang.vault.LookUp;
+import org.yishitang.vault.Vault;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -28,6 +31,9 @@ class RegisteringOnceTests {
 
 	@Autowired
 	RegisteringPetition registering;
+
+	@Autowired
+	Vault vault;
 
 	@Autowired
 	ReceiptRows rows;
@@ -145,7 +151,7 @@ class RegisteringOnceTests {
 	}
 
 	private int matters(String name) {
-		return database.sql("select count(*) from party where name = ?").param(name).query(Integer.class).single();
+		return database.sql("select count(*) from party where name_index = ?").param(vault.index(LookUp.NAME, name)).query(Integer.class).single();
 	}
 
 }

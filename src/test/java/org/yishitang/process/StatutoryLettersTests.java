@@ -285,8 +285,8 @@ class StatutoryLettersTests {
 		office.answers(no, "handler-2", "EXPLAIN");
 		Letter opinion = letter(no, LetterKind.OPINION);
 		byte[] before = letters.document(opinion.getId()).orElseThrow();
-		table.update("update case_note set text = 'anders' where case_no = ?", no);
-		table.update("update party set name = 'anders' where case_no = ?", no);
+		notes.forget(no);
+		table.update("update party set name = null where case_no = ?", no);
 		withForm(LetterKind.OPINION, changed(LetterKind.OPINION), () -> {
 			assertThat(letters.document(opinion.getId())).contains(before);
 			assertThat(letters.text(opinion.getId())).contains("王小明", OPINION).doesNotContain("anders", "新版标记");

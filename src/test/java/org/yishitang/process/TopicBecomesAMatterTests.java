@@ -91,7 +91,7 @@ class TopicBecomesAMatterTests {
 			.param("name", "王提议")
 			.param("phone", "13900006262")
 			.with(csrf())).andExpect(status().is3xxRedirection()).andReturn().getResponse().getRedirectedUrl().replace("?new", "");
-		String id = database.sql("select id from council_topic where asker_phone = '13900006262' order by proposed_at desc")
+		String id = database.sql("select id from council_topic where title = '小区停车位重新划线' order by proposed_at desc")
 			.query(String.class)
 			.list()
 			.get(0);

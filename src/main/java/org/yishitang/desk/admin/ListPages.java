@@ -1,6 +1,7 @@
 package org.yishitang.desk.admin;
 
 import org.yishitang.access.CurrentAccount;
+import org.yishitang.audit.Audited;
 import org.yishitang.desk.sheets.ListFiles;
 
 import org.springframework.http.ResponseEntity;
@@ -28,6 +29,7 @@ class ListPages {
 	}
 
 	@GetMapping("/desk/admin/lists/{name}.{ending}")
+	@Audited("export.list")
 	ResponseEntity<byte[]> export(@PathVariable String name, @PathVariable String ending) {
 		return files.file(name, ending, current.id().orElseThrow());
 	}

@@ -1,5 +1,6 @@
 package org.yishitang.desk.council;
 
+import org.yishitang.audit.Audited;
 import org.yishitang.desk.sheets.ListFiles;
 
 import org.springframework.http.ResponseEntity;
@@ -29,6 +30,7 @@ class MemberFiles {
 	}
 
 	@GetMapping("/desk/council/members/list.{ending}")
+	@Audited("export.members")
 	ResponseEntity<byte[]> export(@PathVariable String ending) {
 		door.mayKeep();
 		return files.file(LIST, ending, door.me());

@@ -1,6 +1,7 @@
 package org.yishitang.desk.duty;
 
 import org.yishitang.access.CurrentAccount;
+import org.yishitang.audit.Audited;
 import org.yishitang.desk.sheets.ListFiles;
 
 import org.springframework.http.ResponseEntity;
@@ -30,6 +31,7 @@ class AbsenceFiles {
 	}
 
 	@GetMapping("/desk/absence/list.{ending}")
+	@Audited("export.absences")
 	ResponseEntity<byte[]> export(@PathVariable String ending) {
 		return files.file(LIST, ending, current.id().orElseThrow());
 	}

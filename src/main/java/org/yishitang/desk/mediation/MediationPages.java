@@ -3,6 +3,7 @@ package org.yishitang.desk.mediation;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import org.yishitang.audit.Audited;
 import org.yishitang.mediation.ConsentWay;
 import org.yishitang.mediation.MediationCase;
 import org.yishitang.mediation.Promiser;
@@ -48,6 +49,7 @@ class MediationPages {
 
 	/** Everything in one print: index with page numbers, then the papers; for the mediators alone. */
 	@GetMapping("/desk/cases/{no}/mediation/file")
+	@Audited("look.mediation-file")
 	String file(@PathVariable String no, Model page) {
 		MediationCase mediation = door.forMediators(no);
 		show(mediation, page);

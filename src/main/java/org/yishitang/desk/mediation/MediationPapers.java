@@ -1,5 +1,6 @@
 package org.yishitang.desk.mediation;
 
+import org.yishitang.audit.Audited;
 import org.yishitang.ledger.Labels;
 import org.yishitang.mediation.MediationBook;
 import org.yishitang.mediation.MediationCase;
@@ -45,6 +46,7 @@ class MediationPapers {
 	}
 
 	@GetMapping("/desk/cases/{no}/mediation/agreement.docx")
+	@Audited("look.letter")
 	ResponseEntity<byte[]> draft(@PathVariable String no) {
 		return file(papers.draftFile(door.forMediators(no), LetterKind.MEDIATION_AGREEMENT), "agreement-" + no);
 	}
@@ -60,12 +62,14 @@ class MediationPapers {
 	}
 
 	@GetMapping("/desk/cases/{no}/mediation/letters/{id}.docx")
+	@Audited("look.letter")
 	ResponseEntity<byte[]> document(@PathVariable String no, @PathVariable String id) {
 		Letter letter = papers.letter(door.forMediators(no), id);
 		return file(papers.document(letter), letter.kind() + "-" + no);
 	}
 
 	@GetMapping("/desk/cases/{no}/mediation/scans/{party}")
+	@Audited("look.proof")
 	ResponseEntity<Resource> scan(@PathVariable String no, @PathVariable String party) {
 		MediationCase mediation = door.forMediators(no);
 		MediationParty signer = book.party(mediation, party)

@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
+import org.yishitang.audit.Audited;
 import org.yishitang.desk.ProofFile;
-import org.yishitang.mediation.Confirming;
 import org.yishitang.mediation.ConfirmationResult;
+import org.yishitang.mediation.Confirming;
 import org.yishitang.mediation.MediationDesk;
 import org.yishitang.mediation.Performance;
 import org.yishitang.mediation.Performing;
@@ -114,6 +115,7 @@ class PromiseActs {
 	}
 
 	@GetMapping("/desk/cases/{no}/promises/{id}/proof")
+	@Audited("look.proof")
 	ResponseEntity<Resource> proof(@PathVariable String no, @PathVariable String id) {
 		Performance promise = door.kept(no, id);
 		if (promise.proofId() == null) {
@@ -153,6 +155,7 @@ class PromiseActs {
 	}
 
 	@GetMapping("/desk/cases/{no}/confirmation/application.docx")
+	@Audited("look.letter")
 	ResponseEntity<byte[]> applicationFile(@PathVariable String no) {
 		papers.confirmable(door.forMediators(no));
 		return MediationPapers.file(papers.draftFile(door.forMediators(no), LetterKind.JUDICIAL_APPLICATION),

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
+import org.yishitang.audit.Audited;
 import org.yishitang.ledger.Labels;
 import org.yishitang.notice.Letter;
 import org.yishitang.notice.LetterKind;
@@ -70,6 +71,7 @@ class SittingPapers {
 	}
 
 	@GetMapping("/desk/sittings/{no}/papers/{paper}.docx")
+	@Audited("look.sitting-paper")
 	ResponseEntity<byte[]> draftFile(@PathVariable String no, @PathVariable String paper) {
 		LetterKind kind = kind(no, paper);
 		return file(letters.draft(petitions.get(no), kind), paper + "-" + no);
@@ -83,6 +85,7 @@ class SittingPapers {
 	}
 
 	@GetMapping("/desk/sittings/{no}/issued/{id}.docx")
+	@Audited("look.sitting-paper")
 	ResponseEntity<byte[]> issuedFile(@PathVariable String no, @PathVariable String id) {
 		Letter letter = letter(no, id);
 		return file(letters.document(letter.getId()).orElseThrow(SittingPapers::notThere), letter.kind() + "-" + no);

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.yishitang.OfficeTest;
@@ -21,6 +22,8 @@ import org.yishitang.TestDatabase;
 import org.yishitang.clock.Deadline;
 import org.yishitang.clock.DeadlineState;
 import org.yishitang.clock.Deadlines;
+import org.yishitang.petition.Parties;
+import org.yishitang.petition.Petitions;
 import org.yishitang.process.year.proof.Figure;
 
 /** A sample of the year, on each database: nothing is forgotten, and the figures are those of the tables. */
@@ -45,6 +48,15 @@ class YearSampleTests {
 	@Autowired
 	Deadlines deadlines;
 
+	@Autowired
+	Parties parties;
+
+	@Autowired
+	Petitions petitions;
+
+	@Value("${yishitang.home}")
+	Path home;
+
 	@TempDir
 	Path folder;
 
@@ -65,6 +77,7 @@ class YearSampleTests {
 		assertThat(report.tally().keySet()).noneMatch(what -> what.startsWith("given up"))
 			.doesNotContain("registered twice", "timers out of step");
 		figures(report, play.numbers());
+		assertThat(new AtRest(parties, petitions, database, home).readable(play.numbers())).isEmpty();
 		writer.write(report, folder.resolve("deep/year"), Locale.ENGLISH);
 		assertThat(folder.resolve("deep/year.md")).content().contains("Nothing was forgotten").contains("| M07 |");
 		assertThat(folder.resolve("deep/year.json")).content().contains("\"violations\" : [ ]");
