@@ -35,7 +35,7 @@ class Chain {
 	/** More numbers than are ever given out while one transaction lasts. */
 	private static final int REACH = 20_000;
 
-	private static final String ENTRY = "e.id, e.ref, e.written_at, e.actor, e.kind, e.case_no, e.subject, e.purpose, e.details, e.origin, e.mac";
+	static final String ENTRY = "e.id, e.ref, e.written_at, e.actor, e.kind, e.case_no, e.subject, e.purpose, e.details, e.origin, e.mac";
 
 	private final JdbcTemplate database;
 
@@ -131,7 +131,7 @@ class Chain {
 				(row, at) -> new Link(row.getLong(1), row.getLong(2), row.getString(3)));
 	}
 
-	private static Entry entry(ResultSet row, int at) throws SQLException {
+	static Entry entry(ResultSet row, int at) throws SQLException {
 		Deed deed = new Deed(row.getString("kind"), row.getString("case_no"), row.getString("subject"),
 				row.getString("purpose"), row.getString("details"));
 		return new Entry(row.getLong("id"), row.getString("ref"),

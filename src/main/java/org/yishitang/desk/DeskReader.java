@@ -119,6 +119,11 @@ class DeskReader {
 				Role.PETITION_OFFICER);
 	}
 
+	/** Whether the audit log is theirs. */
+	public boolean audits() {
+		return current.hasRole(Role.AUDITOR);
+	}
+
 	public boolean administers() {
 		return current.hasRole(Role.ADMIN);
 	}

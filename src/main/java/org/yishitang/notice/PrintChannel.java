@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Leaves a file for the printer in {@code outbox/print} of the office's folder. */
+/**
+ * Leaves an order for the printer in {@code outbox/print} of the office's folder: where the letter is found on the desk,
+ * since the letter itself would lie there readable; {@code yishitang.print.documents} lays it there all the same.
+ */
 @Component
 class PrintChannel implements Channel {
 
@@ -19,11 +22,15 @@ class PrintChannel implements Channel {
 
 	private final Path folder;
 
+	private final boolean documents;
+
 	private final Letters letters;
 
 	private final Wording wording;
 
-	PrintChannel(@Value("${yishitang.home}") Path home, Letters letters, Wording wording) {
+	PrintChannel(@Value("${yishitang.home}") Path home, @Value("${yishitang.print.documents}") boolean documents,
+			Letters letters, Wording wording) {
+		this.documents = documents;
 		this.folder = home.resolve("outbox/print");
 		this.letters = letters;
 		this.wording = wording;
@@ -36,15 +43,15 @@ class PrintChannel implements Channel {
 
 	@Override
 	public void deliver(OutboxMessage message) throws IOException {
-		Optional<byte[]> letter = message.template().equals(LETTER) ? letters.document(message.args().get(0))
-				: Optional.empty();
-		if (letter.isPresent()) {
-			FileDrop.write(folder, message.getId() + ".docx", letter.get());
+		boolean letter = message.template().equals(LETTER);
+		Optional<byte[]> document = letter && documents ? letters.document(message.args().get(0)) : Optional.empty();
+		if (document.isPresent()) {
+			FileDrop.write(folder, message.getId() + ".docx", document.get());
+			return;
 		}
-		else {
-			FileDrop.write(folder, message.getId() + ".txt",
-					wording.of(message, Locale.CHINA).getBytes(StandardCharsets.UTF_8));
-		}
+		String words = wording.of(message, Locale.CHINA);
+		String place = letter ? " /desk/cases/%s/letters/%s.docx\n".formatted(message.caseNo(), message.args().get(0)) : "";
+		FileDrop.write(folder, message.getId() + ".txt", (words + place).getBytes(StandardCharsets.UTF_8));
 	}
 
 }

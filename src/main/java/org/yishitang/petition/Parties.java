@@ -20,4 +20,7 @@ public interface Parties extends Repository<Party, String> {
 	 */
 	List<Party> findTop20ByPhoneIndexInAndRoleOrderByCaseNoDesc(Collection<String> indexes, PartyRole role);
 
+	/** Matters of the same name, newest first; {@code indexes} as above. */
+	List<Party> findTop20ByNameIndexInAndRoleOrderByCaseNoDesc(Collection<String> indexes, PartyRole role);
+
 }

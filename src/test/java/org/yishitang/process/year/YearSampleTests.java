@@ -2,6 +2,8 @@ package org.yishitang.process.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +25,7 @@ import org.yishitang.clock.Deadline;
 import org.yishitang.clock.DeadlineState;
 import org.yishitang.clock.Deadlines;
 import org.yishitang.petition.Parties;
+import org.yishitang.petition.Party;
 import org.yishitang.petition.Petitions;
 import org.yishitang.process.year.proof.Figure;
 
@@ -61,7 +64,7 @@ class YearSampleTests {
 	Path folder;
 
 	@Test
-	void nothingIsForgottenInTheSample() {
+	void nothingIsForgottenInTheSampleAndNothingReadableIsLeftBehind() throws IOException {
 		assertThat(judging.empty()).isTrue();
 		Year year = Year.of(11, MATTERS, LocalDate.of(2026, 9, 1), 60, 75);
 		Play play = run.play(year, (all, day) -> {
@@ -77,7 +80,15 @@ class YearSampleTests {
 		assertThat(report.tally().keySet()).noneMatch(what -> what.startsWith("given up"))
 			.doesNotContain("registered twice", "timers out of step");
 		figures(report, play.numbers());
-		assertThat(new AtRest(parties, petitions, database, home).readable(play.numbers())).isEmpty();
+		Files.writeString(home.resolve("planted.txt"), "电话：" + parties.findByCaseNoIn(play.numbers())
+			.stream()
+			.map(Party::phone)
+			.filter(phone -> phone != null && phone.length() == 11)
+			.findFirst()
+			.orElseThrow());
+		assertThat(new AtRest(parties, petitions, database, home).readable(play.numbers())).singleElement()
+			.asString()
+			.startsWith("planted.txt holds 1");
 		writer.write(report, folder.resolve("deep/year"), Locale.ENGLISH);
 		assertThat(folder.resolve("deep/year.md")).content().contains("Nothing was forgotten").contains("| M07 |");
 		assertThat(folder.resolve("deep/year.json")).content().contains("\"violations\" : [ ]");
