@@ -32,7 +32,7 @@ public final class TestDatabase {
 			// Enciphering what stays on this machine took a quarter of the tests' time.
 			return "jdbc:mysql://localhost:%d/%s?createDatabaseIfNotExist=true&sslMode=DISABLED".formatted(Server.PORT, schema);
 		}
-		return "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(schema);
+		return "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=15000".formatted(schema);
 	}
 
 	/** Who may open it. */

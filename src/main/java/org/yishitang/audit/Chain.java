@@ -61,6 +61,9 @@ class Chain {
 		int joined = 0;
 		int batch;
 		do {
+			if (open(all).isEmpty()) {
+				break;
+			}
 			batch = transaction.execute(status -> batch(all));
 			joined += batch;
 		}
@@ -106,13 +109,17 @@ class Chain {
 		}
 	}
 
-	private int batch(boolean all) {
-		database.update("update chain_turn set turns = turns + 1 where id = 1");
-		Optional<Link> last = last();
-		long from = all ? 0 : last.map(link -> link.entry() - REACH).orElse(0L);
-		List<Entry> open = database.query("""
+	private List<Entry> open(boolean all) {
+		long from = all ? 0 : last().map(link -> link.entry() - REACH).orElse(0L);
+		return database.query("""
 				select %s from audit_entry e left join audit_link l on l.entry_id = e.id
 				where l.seq is null and e.id > ? order by e.id limit %d""".formatted(ENTRY, BATCH), Chain::entry, from);
+	}
+
+	private int batch(boolean all) {
+		database.update("update chain_turn set turns = turns + 1 where id = 1");
+		List<Entry> open = open(all);
+		Optional<Link> last = last();
 		long seq = last.map(Link::seq).orElse(0L);
 		String hash = last.map(Link::hash).orElse(BEGINNING);
 		List<Object[]> links = new ArrayList<>();

@@ -42,7 +42,7 @@ class AuditPages {
 		page.addAttribute("actor", actor.strip());
 		page.addAttribute("caseNo", caseNo.strip());
 		page.addAttribute("kind", kind);
-		page.addAttribute("kinds", new String[] { "case.", "look.", "find.", "export.", "sign-in.", "configuration.", "audit." });
+		page.addAttribute("kinds", new String[] { "case.", "look.", "find.", "export.", "sign-in.", "configuration.", "engine.", "audit." });
 		page.addAttribute("lines", reading.lines(actor.strip(), caseNo.strip(), kind, before));
 		page.addAttribute("size", ReadingLog.PAGE);
 		return PAGE;

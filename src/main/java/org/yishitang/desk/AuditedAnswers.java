@@ -19,13 +19,16 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Writes down who asks for unmasked data or an export, before they get it: what cannot be written down is not given.
+ * Writes down who asks for unmasked data or an export, or to change the configuration, before they get it: what cannot
+ * be written down is not given.
  * What is then refused stands in the log too.
  */
 @Configuration
 class AuditedAnswers implements WebMvcConfigurer, HandlerInterceptor {
 
 	private static final int LONGEST_NUMBER = 40;
+
+	private static final String ADMINISTRATION = "/desk/admin/";
 
 	private final AuditLog log;
 
@@ -45,6 +48,10 @@ class AuditedAnswers implements WebMvcConfigurer, HandlerInterceptor {
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (handler instanceof HandlerMethod method && method.getMethodAnnotation(Audited.class) != null) {
 			log.write(current.id().orElse("-"), deed(method.getMethodAnnotation(Audited.class).value(), request));
+		}
+		else if ("POST".equals(request.getMethod()) && request.getRequestURI().startsWith(ADMINISTRATION)) {
+			String page = (String) request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+			log.write(current.id().orElse("-"), deed("configuration.asked", request).with(page));
 		}
 		return true;
 	}

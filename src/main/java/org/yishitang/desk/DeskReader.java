@@ -119,6 +119,11 @@ class DeskReader {
 				Role.PETITION_OFFICER);
 	}
 
+	/** Whether the keys of personal data are theirs. */
+	public boolean keepsKeys() {
+		return current.hasRole(Role.DPO);
+	}
+
 	/** Whether the audit log is theirs. */
 	public boolean audits() {
 		return current.hasRole(Role.AUDITOR);

@@ -26,6 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class KeyRing implements Proving {
 
+	private static final Duration FRESH = Duration.ofSeconds(60);
+
 	private final JdbcTemplate database;
 
 	/** Not that of the entities: they are made readable by these keys. */
@@ -36,6 +38,8 @@ class KeyRing implements Proving {
 	private final Clock clock;
 
 	private volatile Map<Integer, VaultKey> keys = Map.of();
+
+	private volatile Instant loaded = Instant.EPOCH;
 
 	KeyRing(JdbcTemplate database, RootKeys roots, Clock clock) {
 		this.database = database;
@@ -52,8 +56,11 @@ class KeyRing implements Proving {
 		rewrap();
 	}
 
-	/** The key that seals from now on. */
+	/** The key that seals from now on. A key made by another node is taken up long before the former one is forgotten. */
 	VaultKey current(Purpose purpose) {
+		if (Duration.between(loaded, clock.instant()).abs().compareTo(FRESH) > 0) {
+			load();
+		}
 		return of(purpose).get(0);
 	}
 
@@ -109,6 +116,7 @@ class KeyRing implements Proving {
 
 	/** Looks into the table again. */
 	void load() {
+		loaded = clock.instant();
 		keys = database.query("select id, purpose, suite, wrapped_by, root, wrapped from vault_key", (row, at) -> {
 			int id = row.getInt("id");
 			Purpose purpose = Purpose.valueOf(row.getString("purpose"));

@@ -83,10 +83,12 @@ class SealingRows implements PreInsertEventListener, PostInsertEventListener, Pr
 		if (sealed.isEmpty()) {
 			return;
 		}
-		plain.set(state.clone());
-		sealed.indexes()
-			.forEach(index -> state[index.property()] = vault.index(index.as(), (String) state[index.source()]));
+		Object[] before = state.clone();
+		plain.set(before);
 		change(sealed, id, state, this::closed);
+		// after the seals: should keys change between, the row is found with a former seal, and its index made anew
+		sealed.indexes()
+			.forEach(index -> state[index.property()] = vault.index(index.as(), (String) before[index.source()]));
 	}
 
 	private void putBack(EntityPersister persister, Object[] state) {

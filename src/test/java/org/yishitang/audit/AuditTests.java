@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The log as an auditor finds it after somebody with the database in hand was there. */
-@OfficeTest(properties = { "yishitang.demo-matters=false", "yishitang.name=audited" })
+@OfficeTest
 class AuditTests {
 
 	@Autowired

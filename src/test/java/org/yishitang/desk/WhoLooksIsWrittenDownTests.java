@@ -29,6 +29,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -169,6 +170,39 @@ class WhoLooksIsWrittenDownTests {
 			.andExpect(content().string(containsString("第 %,d 号记录或其链接".formatted(line))));
 		table.update("update audit_entry set actor = substring(actor, 1, char_length(actor) - 1) where id = ?", line);
 		assertThat(verifying.verify().whole()).isTrue();
+	}
+
+	@Test
+	void replacingTheKeysIsNeitherTheAdministratorsNorTheAuditors() throws Exception {
+		for (String role : List.of("admin", "auditor", "petition-officer")) {
+			web.perform(post("/desk/keys").with(csrf()).with(user("somebody").roles(role))).andExpect(status().isNotFound());
+			web.perform(get("/desk/keys").with(user("somebody").roles(role))).andExpect(status().isNotFound());
+		}
+		web.perform(post("/desk/keys").with(csrf()).with(user("records").roles("records", "dpo"))).andExpect(status().is3xxRedirection());
+		web.perform(post("/desk/keys").with(csrf()).with(user("records").roles("records", "dpo"))).andExpect(status().is3xxRedirection());
+		web.perform(get("/desk/keys").with(user("records").roles("dpo")))
+			.andExpect(content().string(containsString("正在用新密钥重新加密")));
+		assertThat(table.queryForList("select actor from audit_entry where kind = 'configuration.keys'", String.class))
+			.containsExactly("records");
+		somebodyIsFoundByTheWholeNameOrNumberOnly();
+	}
+
+	@Test
+	void whatTheAdministratorChangesHereAndInTheEngineStandsInTheLog() throws Exception {
+		web.perform(post("/desk/admin/people/agent").param("name", "施阿姨").param("role", "agent").with(csrf()).with(user("admin").roles("admin")));
+		assertThat(table.queryForList("select details from audit_entry where kind = 'configuration.asked' and subject = 'agent'", String.class))
+			.contains("/desk/admin/people/{id}");
+		int before = engineLines().size();
+		for (String path : List.of("/engine-rest/job/x/retries", "/engine-rest/task/x/claim")) {
+			web.perform(put(path).contentType("application/json").content("{}").with(user("admin").roles("admin")));
+		}
+		web.perform(post("/engine-rest/task").contentType("application/json").content("{}").with(user("admin").roles("admin")));
+		web.perform(post("/engine-rest/task/count").contentType("application/json").content("{}").with(user("admin").roles("admin")));
+		assertThat(engineLines().subList(before, engineLines().size())).containsExactly("/job/x/retries", "/task/x/claim");
+	}
+
+	private List<String> engineLines() {
+		return table.queryForList("select subject from audit_entry where kind = 'engine.asked' order by id", String.class);
 	}
 
 	private static boolean givesAFile(HandlerMethod method) {

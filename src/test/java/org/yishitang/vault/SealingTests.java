@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What the database and the disk hold of personal data, and that keys can be replaced beside normal work. */
-@OfficeTest(properties = "yishitang.demo-matters=false")
+@OfficeTest
 class SealingTests {
 
 	@Autowired
@@ -75,6 +75,7 @@ class SealingTests {
 
 	@BeforeEach
 	void somebody() {
+		finish();
 		id = UUID.randomUUID().toString();
 		no = "SEAL-" + id.substring(0, 8);
 		parties.save(new Party(id, no, PartyRole.PETITIONER, 0, "欧阳𠮷野", "13855501234", "东苑小区12号楼二单元201室"));

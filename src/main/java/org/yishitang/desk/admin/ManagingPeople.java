@@ -31,6 +31,9 @@ class ManagingPeople {
 
 	private static final int LONGEST_NAME = 50;
 
+	/** Runs the system, keeps its keys, audits both (GB/T 22239: separate administrators). */
+	private static final Set<Role> SEPARATE = Set.of(Role.ADMIN, Role.DPO, Role.AUDITOR);
+
 	private final Accounts accounts;
 
 	private final ManagingAccounts managing;
@@ -177,6 +180,9 @@ class ManagingPeople {
 	private static void checkRoles(Set<Role> roles) {
 		if (roles.isEmpty()) {
 			throw refused("admin.refusal.no-role");
+		}
+		if (roles.stream().filter(SEPARATE::contains).count() > 1) {
+			throw refused("admin.refusal.separate-duties");
 		}
 	}
 

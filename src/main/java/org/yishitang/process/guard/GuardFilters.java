@@ -9,6 +9,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 
+import org.yishitang.audit.AuditLog;
+
+
 /** The order in which a request passes the guards: outages first, then sign-in, then the engine's doors. */
 @Configuration(proxyBeanMethods = false)
 class GuardFilters {
@@ -48,6 +51,12 @@ class GuardFilters {
 	@Bean
 	FilterRegistrationBean<EngineDoorFilter> engineDoor(EngineStaff staff, DoorProblems problems) {
 		return register(new EngineDoorFilter(staff, problems), AFTER_SIGN_IN + 1, ENGINE_DOORS);
+	}
+
+	/** The last before the engine: what cannot be written down is not done. */
+	@Bean
+	FilterRegistrationBean<EngineAuditFilter> engineAudit(AuditLog log) {
+		return register(new EngineAuditFilter(log), AFTER_SIGN_IN + 3, ENGINE_DOORS);
 	}
 
 	@Bean

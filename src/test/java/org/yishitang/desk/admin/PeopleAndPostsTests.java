@@ -138,6 +138,15 @@ class PeopleAndPostsTests {
 	}
 
 	@Test
+	void systemKeysAndAuditAreNeverOnePersons() throws Exception {
+		for (String both : List.of("admin auditor", "admin dpo", "dpo auditor")) {
+			assertThat(refusal("/desk/admin/people/agent", "name", "施阿姨", "role", both.split(" ")[0], "role", both.split(" ")[1]))
+				.isEqualTo("admin.refusal.separate-duties");
+		}
+		assertThat(accounts.find("agent").orElseThrow().roles()).doesNotContain(Role.ADMIN, Role.DPO, Role.AUDITOR);
+	}
+
+	@Test
 	void nobodyGivesRightsToThemselvesAndOneAdministratorRemains() throws Exception {
 		assertThat(refusal("/desk/admin/people/admin", "name", "严系统", "role", "admin", "role", "leader"))
 			.isEqualTo("admin.refusal.own-rights");
