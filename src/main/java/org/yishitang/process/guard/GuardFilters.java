@@ -53,10 +53,10 @@ class GuardFilters {
 		return register(new EngineDoorFilter(staff, problems), AFTER_SIGN_IN + 1, ENGINE_DOORS);
 	}
 
-	/** The last before the engine: what cannot be written down is not done. */
+	/** Before every other guard: what they refuse was asked all the same. */
 	@Bean
 	FilterRegistrationBean<EngineAuditFilter> engineAudit(AuditLog log) {
-		return register(new EngineAuditFilter(log), AFTER_SIGN_IN + 3, ENGINE_DOORS);
+		return register(new EngineAuditFilter(log), AFTER_SIGN_IN - 1, ENGINE_DOORS);
 	}
 
 	@Bean

@@ -110,7 +110,7 @@ class AtRest {
 		Map<String, Set<String>> tables = new HashMap<>();
 		database.sql("""
 				select table_name, column_name from information_schema.columns
-				where table_schema not in ('INFORMATION_SCHEMA', 'information_schema', 'mysql', 'performance_schema', 'sys')
+				where table_schema = schema()
 				and table_name not like 'flyway%'""").query((RowCallbackHandler) row -> tables
 			.computeIfAbsent(row.getString(1), table -> new HashSet<>())
 			.add(row.getString(2)));
