@@ -80,18 +80,25 @@ class YearSampleTests {
 		assertThat(report.tally().keySet()).noneMatch(what -> what.startsWith("given up"))
 			.doesNotContain("registered twice", "timers out of step");
 		figures(report, play.numbers());
-		Files.writeString(home.resolve("planted.txt"), "电话：" + parties.findByCaseNoIn(play.numbers())
+		if (!TestDatabase.mysqlFamily()) {
+			nothingIsReadable(play.numbers());
+		}
+		writer.write(report, folder.resolve("deep/year"), Locale.ENGLISH);
+		assertThat(folder.resolve("deep/year.md")).content().contains("Nothing was forgotten").contains("| M07 |");
+		assertThat(folder.resolve("deep/year.json")).content().contains("\"violations\" : [ ]");
+	}
+
+	/** Values are sealed before they reach a driver, so that one database tells it of all. */
+	private void nothingIsReadable(Set<String> numbers) throws IOException {
+		Files.writeString(home.resolve("planted.txt"), "电话：" + parties.findByCaseNoIn(numbers)
 			.stream()
 			.map(Party::phone)
 			.filter(phone -> phone != null && phone.length() == 11)
 			.findFirst()
 			.orElseThrow());
-		assertThat(new AtRest(parties, petitions, database, home).readable(play.numbers())).singleElement()
+		assertThat(new AtRest(parties, petitions, database, home).readable(numbers)).singleElement()
 			.asString()
 			.startsWith("planted.txt holds 1");
-		writer.write(report, folder.resolve("deep/year"), Locale.ENGLISH);
-		assertThat(folder.resolve("deep/year.md")).content().contains("Nothing was forgotten").contains("| M07 |");
-		assertThat(folder.resolve("deep/year.json")).content().contains("\"violations\" : [ ]");
 	}
 
 	/** Counted once more, by the database and in other words. */
