@@ -34,7 +34,7 @@ class KeyPages {
 	String show(Model page) {
 		mayReplace();
 		page.addAttribute("underWay", rotation.underWay());
-		page.addAttribute("days", rotation.age().toDays());
+		page.addAttribute("days", Math.max(0, rotation.age().toDays()));
 		return "desk/keys";
 	}
 
