@@ -14,6 +14,8 @@ interface Performances extends Repository<Performance, String> {
 
 	Performance save(Performance row);
 
+	Performance saveAndFlush(Performance row);
+
 	Optional<Performance> findById(String id);
 
 	List<Performance> findByCaseNoOrderBySourceAscPromisedOnAscPositionAsc(String caseNo);

@@ -102,6 +102,8 @@ public class Performing {
 			throw new Refused(Refusal.of("sides.refusal.too-long", LONGEST));
 		}
 		promise.reported(by, days.today(), words.strip());
+		// Of two at the same moment the second is stopped by the row, before it tells the process.
+		rows.saveAndFlush(promise);
 		engine.reported(promise);
 		log.note(caseNo, CaseEventType.PERFORMANCE_REPORTED, actor, "promise", id, "clause", number(promise));
 	}

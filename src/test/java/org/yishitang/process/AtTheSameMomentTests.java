@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +89,9 @@ class AtTheSameMomentTests {
 	TaskService tasks;
 
 	@Autowired
+	RuntimeService runtime;
+
+	@Autowired
 	AskingWithdrawal withdrawing;
 
 	@Autowired
@@ -149,6 +153,14 @@ class AtTheSameMomentTests {
 		assertThatThrownBy(() -> command.run(() -> {
 			throw other;
 		})).isSameAs(other);
+	}
+
+	@Test
+	void whoeverTellsAProcessWhatItHeardAlreadyWasSlower() {
+		String no = office.files(Workplace.leak());
+		String deaf = office.open(no, "triage").getExecutionId();
+		assertThatThrownBy(() -> command.run(() -> runtime.messageEventReceived(PromiseProcess.REPORTED, deaf)))
+			.isInstanceOf(OptimisticLockingFailureException.class);
 	}
 
 	@RepeatedTest(5)
