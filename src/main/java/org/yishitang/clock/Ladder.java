@@ -42,6 +42,12 @@ public class Ladder {
 		return planning.plan(deadline);
 	}
 
+	/** The same for something of the office's own that no matter's limits hold, e.g. a request about personal data. */
+	@Transactional(readOnly = true)
+	public LadderPlan plan(DueDate due) {
+		return planning.plan(due);
+	}
+
 	/**
 	 * The step to wait for or to take next. Of steps past already only the highest counts; {@link LadderStep#BREACH}
 	 * when none is left.

@@ -34,6 +34,10 @@ class LadderPlanning {
 		return plan(deadline, ladders.current());
 	}
 
+	LadderPlan plan(DueDate due) {
+		return LadderPlan.of(LadderLimit.of(due, "", ""), ladders.current(), calendar::isWorking, clock.getZone());
+	}
+
 	LadderPlan plan(Deadline deadline, int version) {
 		return plan(deadline, ladders.version(version));
 	}

@@ -124,6 +124,21 @@ class DeskReader {
 		return current.hasRole(Role.DPO);
 	}
 
+	/** Whether they keep the files of ended matters. */
+	public boolean keepsRecords() {
+		return current.hasRole(Role.RECORDS);
+	}
+
+	/** Whether the second signature on a destruction list is theirs. */
+	public boolean signsDestruction() {
+		return current.hasRole(Role.DIRECTOR);
+	}
+
+	/** Whether requests about personal data are theirs to answer. */
+	public boolean keepsPersonalData() {
+		return current.hasRole(Role.DPO);
+	}
+
 	/** Whether the audit log is theirs. */
 	public boolean audits() {
 		return current.hasRole(Role.AUDITOR);

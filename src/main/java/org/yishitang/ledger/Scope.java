@@ -13,18 +13,19 @@ import java.util.Set;
  * @param communities matters of these communities
  * @param grids matters of these grids
  * @param posts matters these posts are or were responsible for
+ * @param stored of all these also those that are only stored (个人信息保护法 Art. 47(2))
  */
 public record Scope(boolean all, boolean triaging, boolean accusations, boolean byNumber, String registrar,
-		Set<String> communities, Set<String> grids, Set<String> posts) {
+		Set<String> communities, Set<String> grids, Set<String> posts, boolean stored) {
 
 	/** Nothing at all. */
 	public static Scope nothing() {
-		return new Scope(false, false, false, false, null, Set.of(), Set.of(), Set.of());
+		return new Scope(false, false, false, false, null, Set.of(), Set.of(), Set.of(), false);
 	}
 
 	/** Every matter that is not an accusation. */
 	public static Scope everything() {
-		return new Scope(true, false, false, false, null, Set.of(), Set.of(), Set.of());
+		return new Scope(true, false, false, false, null, Set.of(), Set.of(), Set.of(), false);
 	}
 
 }

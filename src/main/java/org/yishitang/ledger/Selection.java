@@ -89,6 +89,9 @@ class Selection {
 		within(ways, "r.place.grid in (:grids)", "grids", scope.grids());
 		within(ways, "r.no in (select p.caseNo from CasePost p where p.post in (:posts))", "posts", scope.posts());
 		conditions.add(ways.isEmpty() ? "1 = 0" : "(" + String.join(" or ", ways) + ")");
+		if (!scope.stored()) {
+			conditions.add("r.no not in (select f.caseNo from CaseFile f where f.storedOnlySince is not null)");
+		}
 	}
 
 	private void within(List<String> ways, String condition, String name, Set<String> members) {

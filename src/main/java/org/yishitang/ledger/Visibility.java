@@ -61,7 +61,7 @@ public class Visibility {
 		return new Scope(all, roles.contains(Role.PETITION_OFFICER), roles.contains(Role.DISCIPLINE),
 				roles.contains(Role.CLERK_A) || roles.contains(Role.CLERK_B), works ? account.id() : null,
 				ids(held, PostKind.COMMUNITY, Post::community), ids(held, PostKind.GRID, Post::grid),
-				held.stream().map(Post::id).collect(Collectors.toSet()));
+				held.stream().map(Post::id).collect(Collectors.toSet()), roles.contains(Role.RECORDS));
 	}
 
 	/** A section's holders share its work; an area opens to its stand-in only while its first holder is away. */

@@ -87,6 +87,12 @@ public enum CaseEventType {
 	INVITATION_ANSWERED(false),
 	SIDE_KEY_GIVEN(false),
 	OTHER_SIDE_RATED(false),
+	DATA_REQUESTED(false),
+	DATA_REQUEST_DECIDED(false),
+	DATA_REQUEST_CARRIED_OUT(false),
+	DATA_REQUEST_ANSWERED(false),
+	DATA_REQUEST_LATE(false),
+	FILE_DESTROYED(false),
 	;
 
 	private final boolean told;

@@ -86,6 +86,13 @@ public class Party implements Persistable<String> {
 		return address;
 	}
 
+	/** Puts right what was wrong; null leaves as it is. */
+	public void correct(String rightName, String rightPhone, String rightAddress) {
+		this.name = rightName == null ? name : rightName;
+		this.phone = rightPhone == null ? phone : rightPhone;
+		this.address = rightAddress == null ? address : rightAddress;
+	}
+
 	/** Forgets who it was. */
 	public void erase() {
 		name = null;

@@ -82,6 +82,10 @@ class TaskDates implements TaskListener {
 				task.setDueDate(Date.from(PromiseProcess.LATE.of(task).toInstant().minusSeconds(1)));
 				return;
 			}
+			if (DataRequestProcess.DUTIES.contains(task.getTaskDefinitionKey())) {
+				task.setDueDate(Date.from(DataRequestProcess.LATE.of(task).toInstant().minusSeconds(1)));
+				return;
+			}
 			if (promised(petition, task.getTaskDefinitionKey())) {
 				task.setDueDate(CouncilDates.govern(task.getTaskDefinitionKey())
 						? council.due(petition.no(), task.getTaskDefinitionKey()).orElse(null)
@@ -98,7 +102,7 @@ class TaskDates implements TaskListener {
 	/** Whether a task is limited by what was promised or convened, which no calendar moves. */
 	static boolean promised(Petition petition, String duty) {
 		return duty.equals(PROMISED) && petition.carryOutBy() != null || CouncilDates.govern(duty)
-				|| PromiseProcess.DUTIES.contains(duty);
+				|| PromiseProcess.DUTIES.contains(duty) || DataRequestProcess.DUTIES.contains(duty);
 	}
 
 	/** Which of several promises a task is about. */

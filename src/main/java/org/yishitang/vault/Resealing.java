@@ -128,7 +128,8 @@ class Resealing {
 		return stored instanceof byte[] bytes ? vault.isFresh(bytes) : vault.isFresh((String) stored);
 	}
 
-	private List<Map<String, Object>> page(SealedColumns table, String where, List<Object> values) {
+	/** Rows with their ids and sealed columns. */
+	List<Map<String, Object>> page(SealedColumns table, String where, List<Object> values) {
 		String columns = table.columns().stream().map(SealedColumns.Column::name).collect(Collectors.joining(", "));
 		return database.query("select %s, %s from %s%s".formatted(table.id(), columns, table.table(), where),
 				(row, at) -> read(table, row), values.toArray());

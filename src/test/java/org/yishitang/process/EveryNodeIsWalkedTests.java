@@ -52,6 +52,9 @@ import org.yishitang.mediation.MediationMoves;
 import org.yishitang.mediation.PerformanceBook;
 import org.yishitang.mediation.Performing;
 import org.yishitang.mediation.Promiser;
+import org.yishitang.records.Asking;
+import org.yishitang.records.RequestAuthor;
+import org.yishitang.records.RequestKind;
 import org.yishitang.petition.Facts;
 import org.yishitang.petition.Outcome;
 import org.yishitang.petition.Parties;
@@ -110,6 +113,9 @@ class EveryNodeIsWalkedTests {
 
 	@Autowired
 	PerformanceBook promises;
+
+	@Autowired
+	Asking asking;
 
 	@Autowired
 	Confirming confirming;
@@ -731,6 +737,24 @@ class EveryNodeIsWalkedTests {
 		office.closes(receipt.no());
 		reopening.ask(receipt.no(), receipt.queryCode(), "又漏了");
 		assertThat(organs.runs(receipt.no())).isFalse();
+	}
+
+	@Test
+	void aRequestAboutPersonalDataWaitsThroughTheLadderAndIsAnswered() {
+		String no = office.files(Workplace.leak());
+		String party = parties.findByCaseNoOrderByRoleAscPositionAsc(no).get(0).getId();
+		for (RequestKind kind : RequestKind.values()) {
+			asking.ask(no, party, kind, new RequestAuthor(RequestAuthor.HOLDER, "请办理", null, null, null, null));
+			if (kind == RequestKind.ACCESS) {
+				List.of("request-half", "request-nearly", "request-eve", "request-late").forEach(step -> office.runTimer(no, step));
+			}
+			boolean refused = kind == RequestKind.ERASE;
+			office.does("records", no, "examine-data-request", "dataDecision", refused ? "REFUSED" : "GRANTED", "dataReason", "办理中");
+			if (!refused) {
+				office.does("records", no, "carry-out-data-request", "dataDone", "已办");
+			}
+		}
+		assertThat(office.running(no, DataRequestProcess.KEY)).isZero();
 	}
 
 	@Test

@@ -53,14 +53,14 @@ import org.yishitang.triage.TriageDecision;
 class ModelContractTests {
 
 	private static final List<Class<?>> WORK = List.of(AcceptanceWork.class, HandlingWork.class, ClosingWork.class,
-			MovementWork.class, SideWork.class, CouncilWork.class, MediationWork.class, PromiseWork.class, SupervisionWork.class, ReviewWork.class, CoverWork.class);
+			MovementWork.class, SideWork.class, CouncilWork.class, MediationWork.class, PromiseWork.class, DataRequestWork.class, SupervisionWork.class, ReviewWork.class, CoverWork.class);
 
 	private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
 
 	private static final Pattern NAME = Pattern.compile("\\b[a-z]\\w*\\b(?!')");
 
 	/** Set or read by code only, in no form and no expression. */
-	private static final Set<String> BY_CODE_ONLY = Set.of("rule", "ladderVersion", "order", "promise", "clauseNo");
+	private static final Set<String> BY_CODE_ONLY = Set.of("rule", "ladderVersion", "order", "promise", "clauseNo", "dataRequest");
 
 	/** The engine table of contract.md. */
 	private static final Map<String, List<String>> PROMISED = promised();
@@ -169,6 +169,7 @@ class ModelContractTests {
 		assertThat(options("sign-agreement", "petitionerSignature"))
 			.isEqualTo(codes(org.yishitang.mediation.SignatureKind.values()));
 		assertThat(options("record-consent", "consentWay")).isEqualTo(codes(org.yishitang.mediation.ConsentWay.values()));
+		assertThat(options("examine-data-request", "dataDecision")).isEqualTo(codes(org.yishitang.records.RequestDecision.values()));
 		assertThat(options("call-back", "satisfaction")).isEqualTo(codes(Satisfaction.values()));
 	}
 
@@ -198,6 +199,7 @@ class ModelContractTests {
 			.collect(sorted());
 		known.addAll(codes(org.yishitang.mediation.MediationNext.values()));
 		known.addAll(codes(org.yishitang.mediation.PerformanceNext.values()));
+		known.addAll(codes(org.yishitang.records.RequestDecision.values()));
 		Pattern code = Pattern.compile("'([A-Z_]+)'");
 		Models.PROCESSES.keySet()
 			.forEach(file -> assertThat(known).as(file)
@@ -314,7 +316,8 @@ class ModelContractTests {
 
 	private static Map<String, List<Variable<?>>> variables() {
 		Map<String, List<Variable<?>>> all = new LinkedHashMap<>(Map.of(PromiseProcess.KEY, PromiseProcess.VARIABLES,
-				PromiseProcess.Confirmation.KEY, PromiseProcess.Confirmation.VARIABLES));
+				PromiseProcess.Confirmation.KEY, PromiseProcess.Confirmation.VARIABLES, DataRequestProcess.KEY,
+				DataRequestProcess.VARIABLES));
 		all.putAll(Map.of(CoverProcess.KEY, CoverProcess.VARIABLES, MorningCheckProcess.KEY, List.of(),
 				PetitionProcess.KEY, PetitionProcess.Variables.ALL, SupervisionProcess.KEY, SupervisionProcess.VARIABLES, SubProcesses.Mediation.KEY, SubProcesses.Mediation.VARIABLES,
 				CouncilProcess.Sitting.KEY, CouncilProcess.Sitting.VARIABLES, CouncilProcess.FollowUp.KEY,

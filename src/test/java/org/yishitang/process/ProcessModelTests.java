@@ -54,7 +54,8 @@ class ProcessModelTests {
 		assertThat(Models.PROCESSES.keySet()).containsExactlyInAnyOrder(CoverProcess.KEY, MorningCheckProcess.KEY,
 				PetitionProcess.KEY, SupervisionProcess.KEY,
 				SubProcesses.Mediation.KEY, CouncilProcess.Sitting.KEY, CouncilProcess.FollowUp.KEY, SubProcesses.Accusation.KEY,
-				ReviewProcess.KEY, PromiseProcess.KEY, PromiseProcess.Confirmation.KEY);
+				ReviewProcess.KEY, PromiseProcess.KEY, PromiseProcess.Confirmation.KEY,
+				DataRequestProcess.KEY);
 		assertThat(Models.all(CallActivity.class)).allSatisfy(call -> {
 			assertThat(Models.PROCESSES).containsKey(call.getCalledElement());
 			assertThat(call.getExtensionElements().getDomElement().getChildElements())

@@ -357,7 +357,7 @@ class RefusalTests {
 				.as(message)
 				.isIn(400, 401, 403);
 		}
-		for (String process : List.of("promise", "judicial-confirmation")) {
+		for (String process : List.of("promise", "judicial-confirmation", "data-request")) {
 			assertThat(program.post(account, "/process-definition/key/" + process + "/start", Map.of("businessKey", no)).statusCode())
 				.as(process)
 				.isIn(400, 401, 403);

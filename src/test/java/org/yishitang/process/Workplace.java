@@ -123,6 +123,16 @@ class Workplace {
 			.count() == 0;
 	}
 
+	/** How many instances of a process run for a matter. */
+	long running(String no, String process) {
+		return instances.createProcessInstanceQuery().processInstanceBusinessKey(no, process).count();
+	}
+
+	/** The groups whose people may take a task. */
+	List<String> groups(String task) {
+		return tasks.getIdentityLinksForTask(task).stream().map(link -> link.getGroupId()).toList();
+	}
+
 	/** Timer of a limit's ladder, named by the event it waits at. */
 	Job timer(String no, String rule) {
 		return instances.createProcessInstanceQuery()
