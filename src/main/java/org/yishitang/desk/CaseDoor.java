@@ -29,7 +29,7 @@ class CaseDoor {
 	Optional<LedgerItem> open(String no, String account) {
 		Scope scope = visibility.of(account);
 		return ledger.find(no, scope).or(() -> scope.registrar() != null && work.concerns(account, no)
-				? ledger.find(no, Scope.everything()) : Optional.empty());
+				? ledger.find(no, Scope.everything(account)) : Optional.empty());
 	}
 
 }

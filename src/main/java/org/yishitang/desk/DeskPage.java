@@ -61,7 +61,7 @@ class DeskPage {
 
 	private Map<String, LedgerItem> lines(List<WorkItem> mine, List<WorkItem> open) {
 		List<String> nos = Stream.concat(mine.stream(), open.stream()).map(WorkItem::caseNo).distinct().toList();
-		return ledger.lines(nos, Scope.everything())
+		return ledger.lines(nos, Scope.everything(reader.id()))
 			.stream()
 			.collect(Collectors.toMap(LedgerItem::no, Function.identity()));
 	}

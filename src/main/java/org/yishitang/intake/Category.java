@@ -29,6 +29,8 @@ public class Category {
 
 	private boolean joinable;
 
+	private boolean namedOnly;
+
 	private String basis;
 
 	protected Category() {
@@ -60,6 +62,11 @@ public class Category {
 	/** Default urgency when no row of the urgency table applies; null for a group. */
 	public Urgency urgency() {
 		return urgency;
+	}
+
+	/** Whether only named persons see such a matter: domestic violence, protection of minors. */
+	public boolean namedOnly() {
+		return namedOnly;
 	}
 
 	/** Whether neighbours may join: never accusations, family, health or minors. */

@@ -14,18 +14,24 @@ import java.util.Set;
  * @param grids matters of these grids
  * @param posts matters these posts are or were responsible for
  * @param stored of all these also those that are only stored (个人信息保护法 Art. 47(2))
+ * @param viewer of all these narrow matters only those in which this account is named
  */
 public record Scope(boolean all, boolean triaging, boolean accusations, boolean byNumber, String registrar,
-		Set<String> communities, Set<String> grids, Set<String> posts, boolean stored) {
+		Set<String> communities, Set<String> grids, Set<String> posts, boolean stored, String viewer) {
 
 	/** Nothing at all. */
 	public static Scope nothing() {
-		return new Scope(false, false, false, false, null, Set.of(), Set.of(), Set.of(), false);
+		return new Scope(false, false, false, false, null, Set.of(), Set.of(), Set.of(), false, null);
 	}
 
-	/** Every matter that is not an accusation. */
+	/** Every matter that is neither an accusation nor narrow. */
 	public static Scope everything() {
-		return new Scope(true, false, false, false, null, Set.of(), Set.of(), Set.of(), false);
+		return everything(null);
+	}
+
+	/** The same, with the narrow matters in which this account is named. */
+	public static Scope everything(String viewer) {
+		return new Scope(true, false, false, false, null, Set.of(), Set.of(), Set.of(), false, viewer);
 	}
 
 }

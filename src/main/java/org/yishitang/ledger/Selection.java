@@ -89,6 +89,14 @@ class Selection {
 		within(ways, "r.place.grid in (:grids)", "grids", scope.grids());
 		within(ways, "r.no in (select p.caseNo from CasePost p where p.post in (:posts))", "posts", scope.posts());
 		conditions.add(ways.isEmpty() ? "1 = 0" : "(" + String.join(" or ", ways) + ")");
+		String narrow = "r.no not in (select n.caseNo from NarrowMatter n)";
+		if (scope.viewer() == null) {
+			conditions.add(narrow);
+		}
+		else {
+			conditions.add("(" + narrow + " or r.no in (select p.caseNo from NamedPerson p where p.account = :viewer))");
+			values.put("viewer", scope.viewer());
+		}
 		if (!scope.stored()) {
 			conditions.add("r.no not in (select f.caseNo from CaseFile f where f.storedOnlySince is not null)");
 		}

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.yishitang.access.Account;
 import org.yishitang.access.Accounts;
 import org.yishitang.access.Role;
+import org.yishitang.petition.Circle;
+import org.yishitang.records.Shelf;
 import org.yishitang.territory.Post;
 import org.yishitang.territory.PostKind;
 import org.yishitang.territory.Posts;
@@ -33,10 +35,16 @@ public class Visibility {
 
 	private final Ledger ledger;
 
-	Visibility(Accounts accounts, Posts posts, Ledger ledger) {
+	private final Circle circle;
+
+	private final Shelf shelf;
+
+	Visibility(Accounts accounts, Posts posts, Ledger ledger, Circle circle, Shelf shelf) {
 		this.accounts = accounts;
 		this.posts = posts;
 		this.ledger = ledger;
+		this.circle = circle;
+		this.shelf = shelf;
 	}
 
 	/** What this account may see; nothing for an unknown one and for the administrator. */
@@ -47,6 +55,11 @@ public class Visibility {
 	/** Whether this account may see this matter. */
 	public boolean sees(String account, String no) {
 		return ledger.find(no, of(account)).isPresent();
+	}
+
+	/** Whether nothing of this matter is shown to this account whatever its work: narrow without being named, or only stored. */
+	public boolean shut(String account, String no) {
+		return circle.shutTo(account, no) || shelf.storedOnly(no) && !of(account).stored();
 	}
 
 	private Scope scope(Account account) {
@@ -61,7 +74,7 @@ public class Visibility {
 		return new Scope(all, roles.contains(Role.PETITION_OFFICER), roles.contains(Role.DISCIPLINE),
 				roles.contains(Role.CLERK_A) || roles.contains(Role.CLERK_B), works ? account.id() : null,
 				ids(held, PostKind.COMMUNITY, Post::community), ids(held, PostKind.GRID, Post::grid),
-				held.stream().map(Post::id).collect(Collectors.toSet()), roles.contains(Role.RECORDS));
+				held.stream().map(Post::id).collect(Collectors.toSet()), roles.contains(Role.RECORDS), account.id());
 	}
 
 	/** A section's holders share its work; an area opens to its stand-in only while its first holder is away. */

@@ -93,6 +93,9 @@ public enum CaseEventType {
 	DATA_REQUEST_ANSWERED(false),
 	DATA_REQUEST_LATE(false),
 	FILE_DESTROYED(false),
+	PERSON_NAMED(false),
+	PERSON_UNNAMED(false),
+	CIRCLE_CLOSED(false),
 	;
 
 	private final boolean told;

@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.util.ReflectionUtils;
 
+import org.yishitang.petition.Circle;
 import org.yishitang.petition.Refusal;
 import org.yishitang.petition.Refused;
 
@@ -48,7 +49,10 @@ class DutyDoor extends CommandInterceptor {
 
 	private final StandInDoor standIns;
 
-	DutyDoor(DutyDesk desk, FormDisplay display, TaskWords sentences, StandInDoor standIns) {
+	private final Circle circle;
+
+	DutyDoor(DutyDesk desk, FormDisplay display, TaskWords sentences, StandInDoor standIns, Circle circle) {
+		this.circle = circle;
 		this.desk = desk;
 		this.display = display;
 		this.sentences = sentences;
@@ -64,7 +68,7 @@ class DutyDoor extends CommandInterceptor {
 			}
 			T result = next.execute(command);
 			if (command instanceof GetTaskFormVariablesCmd shown) {
-				display.fill(desk.find(shown.resourceId), (VariableMap) result);
+				display.fill(desk.find(shown.resourceId), (VariableMap) result, account());
 			}
 			return result;
 		}
@@ -123,10 +127,17 @@ class DutyDoor extends CommandInterceptor {
 	private void claim(String taskId, String account) {
 		if (account != null) {
 			desk.find(taskId).ifPresent(duty -> {
+				named(duty, account);
 				standIns.admit(account);
 				desk.claim(duty, account);
 				standIns.claimed(duty, account);
 			});
+		}
+	}
+
+	private void named(Duty duty, String account) {
+		if (circle.shutTo(account, duty.petition().no())) {
+			throw new Refused(Refusal.of("process.refusal.named-only"));
 		}
 	}
 
@@ -136,6 +147,7 @@ class DutyDoor extends CommandInterceptor {
 			if (account == null) {
 				throw new Refused(Refusal.of("process.refusal.claim-first"));
 			}
+			named(duty, account);
 			standIns.admit(account);
 			desk.complete(duty, account, values);
 			standIns.completes(duty, account);

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
 import org.yishitang.clock.OfficeClock;
+import org.yishitang.petition.Circle;
 
 /** How the engine is set up: its schema by Flyway, everything closed unless opened. */
 @Configuration(proxyBeanMethods = false)
@@ -29,9 +30,9 @@ class EngineConfiguration {
 
 	/** The rules about human work, held for every way into the engine. */
 	@Bean
-	DutyDoorPlugin dutyDoorPlugin(DutyDesk desk, FormDisplay display, TaskWords sentences, StandInDoor standIns,
+	DutyDoorPlugin dutyDoorPlugin(DutyDesk desk, FormDisplay display, TaskWords sentences, StandInDoor standIns, Circle circle,
 			TaskDates dates) {
-		return new DutyDoorPlugin(() -> new DutyDoor(desk, display, sentences, standIns), dates);
+		return new DutyDoorPlugin(() -> new DutyDoor(desk, display, sentences, standIns, circle), dates);
 	}
 
 	/** The engine shows the office's time; it follows when tests or the demo office stop the clock. */

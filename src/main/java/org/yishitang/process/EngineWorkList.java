@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.yishitang.access.Accounts;
 import org.yishitang.desk.WorkItem;
 import org.yishitang.desk.WorkList;
+import org.yishitang.petition.Circle;
 
 /** The desk's view of the tasks in Tasklist: two queries a list, never one per row. */
 @Component
@@ -30,10 +32,13 @@ class EngineWorkList implements WorkList {
 
 	private final Accounts accounts;
 
-	EngineWorkList(TaskService tasks, RuntimeService instances, Accounts accounts) {
+	private final Circle circle;
+
+	EngineWorkList(TaskService tasks, RuntimeService instances, Accounts accounts, Circle circle) {
 		this.tasks = tasks;
 		this.instances = instances;
 		this.accounts = accounts;
+		this.circle = circle;
 	}
 
 	@Override
@@ -44,7 +49,12 @@ class EngineWorkList implements WorkList {
 	@Override
 	public List<WorkItem> open(String account) {
 		List<String> groups = List.copyOf(accounts.groupsOf(account));
-		return groups.isEmpty() ? List.of() : items(tasks.createTaskQuery().taskCandidateGroupIn(groups));
+		if (groups.isEmpty()) {
+			return List.of();
+		}
+		List<WorkItem> found = items(tasks.createTaskQuery().taskCandidateGroupIn(groups));
+		Set<String> shut = circle.shutTo(account, found.stream().map(WorkItem::caseNo).filter(Objects::nonNull).toList());
+		return found.stream().filter(item -> !shut.contains(item.caseNo())).toList();
 	}
 
 	@Override

@@ -112,6 +112,7 @@ class TaskDates implements TaskListener {
 
 	private String sort(Petition petition) {
 		return categories.find(petition.classification().category())
+			.filter(category -> !category.namedOnly())
 			.map(category -> category.name(Locale.SIMPLIFIED_CHINESE) + SEPARATOR)
 			.orElse("");
 	}

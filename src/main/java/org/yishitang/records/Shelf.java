@@ -46,6 +46,12 @@ public class Shelf {
 			.map(petition -> make(petition, ended(petition))));
 	}
 
+	/** Whether a file is stored and nothing else (个人信息保护法 Art. 47(2)). */
+	@Transactional(readOnly = true)
+	public boolean storedOnly(String no) {
+		return files.findByCaseNo(no).filter(file -> file.storedOnlySince() != null).isPresent();
+	}
+
 	/** What is left of a destroyed file. */
 	@Transactional(readOnly = true)
 	public Optional<CaseFile> tombstone(String no) {

@@ -31,7 +31,7 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
 	public void preInit(ProcessEngineConfigurationImpl engine) {
 		engine.setExpressionManager(new GuardedExpressions(beans));
 		engine.setIdentityProviderSessionFactory(new OfficeIdentities.Factory(staff));
-		engine.setResourceAuthorizationProvider(new TaskPermissions());
+		engine.setResourceAuthorizationProvider(new TaskPermissions(() -> beans.getBean(NamedWork.class)));
 		engine.setDefaultUserPermissionNameForTask("TASK_WORK");
 		engine.setAdminGroups(new ArrayList<>(List.of(adminGroup)));
 		List<SessionFactory> sessions = new ArrayList<>();
