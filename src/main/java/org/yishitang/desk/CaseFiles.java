@@ -3,7 +3,6 @@ package org.yishitang.desk;
 import java.util.Collection;
 import java.util.List;
 
-import org.yishitang.access.Masking;
 import org.yishitang.ledger.LedgerItem;
 import org.yishitang.ledger.Timeline;
 import org.yishitang.petition.Parties;
@@ -50,13 +49,8 @@ class CaseFiles {
 				matter.firstHandlerPost(), matter.assigneePost(), matter.acceptedAt(), matter.repliedAt(),
 				matter.closedAt(), matter.outcome(), matter.carryOutBy(), matter.linkedNo(),
 				matter.splitFrom(), petitions.findBySplitFromOrderByNo(line.no()).stream().map(Petition::no).toList(), line.light(),
-				line.ladderStep(), line.breached(), line.listed(), people.stream().map(CaseFiles::masked).toList(),
+				line.ladderStep(), line.breached(), line.listed(), papers.people(matter, people),
 				papers.deadlines(line.no()), papers.notes(line.no(), names), timeline.of(line.no()), line);
-	}
-
-	private static CaseView.PartyView masked(Party party) {
-		return new CaseView.PartyView(party.role(), Masking.name(party.name()), Masking.phone(party.phone()),
-				Masking.address(party.address()));
 	}
 
 }

@@ -9,6 +9,8 @@ import org.yishitang.clock.Deadline;
 import org.yishitang.clock.Deadlines;
 import org.yishitang.ledger.DeadlineDates;
 import org.yishitang.petition.CaseNotes;
+import org.yishitang.petition.Party;
+import org.yishitang.petition.PartyRole;
 import org.yishitang.petition.Petition;
 import org.yishitang.petition.Status;
 import org.yishitang.triage.RestrictedStore;
@@ -57,6 +59,17 @@ class CasePapers {
 		DeadlineDates dates = DeadlineDates.of(deadline, clock.getZone());
 		return new CaseView.DeadlineView(deadline.rule(), deadline.title(), dates.from(), dates.legal(), dates.target(),
 				deadline.state(), deadlines.light(deadline), deadline.basis(), deadline.covered());
+	}
+
+	/** The people, masked; those of an accusation stand in its own store. */
+	List<CaseView.PartyView> people(Petition matter, List<Party> common) {
+		return matter.status() == Status.RESTRICTED
+				? restricted.people(matter.no()).stream().map(one -> masked(one.role(), one.name(), one.phone(), one.address())).toList()
+				: common.stream().map(one -> masked(one.role(), one.name(), one.phone(), one.address())).toList();
+	}
+
+	private static CaseView.PartyView masked(PartyRole role, String name, String phone, String address) {
+		return new CaseView.PartyView(role, Masking.name(name), Masking.phone(phone), Masking.address(address));
 	}
 
 }

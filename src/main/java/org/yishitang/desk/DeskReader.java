@@ -75,7 +75,7 @@ class DeskReader {
 
 	/** Whether they may learn, for a purpose, who the people in a matter are. */
 	public boolean reveals() {
-		return any(TALK) || any(SERVE) || any(SUPERVISE);
+		return any(TALK) || any(SERVE) || any(SUPERVISE) || current.hasRole(Role.DISCIPLINE);
 	}
 
 	/** Whether they urge and order. */

@@ -3,8 +3,6 @@ package org.yishitang.desk;
 import org.yishitang.access.Masking;
 import org.yishitang.audit.AuditLog;
 import org.yishitang.audit.Deed;
-import org.yishitang.petition.Parties;
-import org.yishitang.petition.Petitions;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.CacheControl;
@@ -33,17 +31,14 @@ class RevealPages {
 
 	private final DeskReader reader;
 
-	private final Petitions petitions;
-
-	private final Parties parties;
+	private final WholeWords words;
 
 	private final AuditLog log;
 
-	RevealPages(FilePages door, DeskReader reader, Petitions petitions, Parties parties, AuditLog log) {
+	RevealPages(FilePages door, DeskReader reader, WholeWords words, AuditLog log) {
 		this.door = door;
 		this.reader = reader;
-		this.petitions = petitions;
-		this.parties = parties;
+		this.words = words;
 		this.log = log;
 	}
 
@@ -54,18 +49,18 @@ class RevealPages {
 
 	@PostMapping("/desk/cases/{no}/reveal")
 	String reveal(@PathVariable String no, @ModelAttribute Asked asked, Model page, HttpServletResponse response) {
-		String words = asked.words() == null ? "" : asked.words().strip();
+		String said = asked.words() == null ? "" : asked.words().strip();
 		if (asked.purpose() == null) {
 			return refused(no, asked, "purpose", page, response);
 		}
-		if (asked.purpose() == RevealPurpose.OTHER && words.length() < SHORTEST_REASON || words.length() > LONGEST_REASON) {
+		if (asked.purpose() == RevealPurpose.OTHER && said.length() < SHORTEST_REASON || said.length() > LONGEST_REASON) {
 			return refused(no, asked, "words", page, response);
 		}
 		String shown = show(no, asked, null, page);
 		log.write(reader.id(), Deed.inCase("look.person", no, null)
-			.because((asked.purpose() + " " + Masking.freeText(words)).strip()));
-		page.addAttribute("people", parties.findByCaseNoOrderByRoleAscPositionAsc(no));
-		page.addAttribute("text", petitions.get(no).text());
+			.because((asked.purpose() + " " + Masking.freeText(said)).strip()));
+		page.addAttribute("people", words.people(no));
+		page.addAttribute("text", words.text(no));
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
 		return shown;
 	}

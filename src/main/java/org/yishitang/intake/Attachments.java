@@ -7,6 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import org.yishitang.petition.AccusationTakenOver;
+import org.yishitang.vault.Purpose;
 import org.yishitang.vault.SealedFiles;
 
 /**
@@ -56,7 +57,10 @@ public class Attachments {
 	/** An accusation's photos are the discipline liaison's only (信访工作条例 Art. 30(3)). */
 	@EventListener
 	void on(AccusationTakenOver event) {
-		rows.findByCaseNoOrderByPosition(event.no()).forEach(AttachmentRow::restrict);
+		for (AttachmentRow row : rows.findByCaseNoOrderByPosition(event.no())) {
+			row.restrict();
+			files.sealBy(row.getId(), Purpose.ACCUSATIONS);
+		}
 	}
 
 }

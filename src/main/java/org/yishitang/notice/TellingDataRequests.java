@@ -39,10 +39,10 @@ class TellingDataRequests {
 	@Transactional
 	public void on(CaseEvent event) {
 		if (event.type() == CaseEventType.DATA_REQUESTED) {
-			book.find(event.details().get("request")).ifPresent(request -> tell(request, "asked", Set.of(OFFICER)));
+			book.find(event.details().getOrDefault("request", "")).ifPresent(request -> tell(request, "asked", Set.of(OFFICER)));
 		}
 		if (event.type() == CaseEventType.DATA_REQUEST_LATE) {
-			book.find(event.details().get("request"))
+			book.find(event.details().getOrDefault("request", ""))
 				.ifPresent(request -> tell(request, "late", Set.of(OFFICER, "leader", "director")));
 		}
 	}

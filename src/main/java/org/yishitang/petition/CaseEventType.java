@@ -96,6 +96,7 @@ public enum CaseEventType {
 	PERSON_NAMED(false),
 	PERSON_UNNAMED(false),
 	CIRCLE_CLOSED(false),
+	CIRCLE_OPENED(false),
 	;
 
 	private final boolean told;

@@ -88,10 +88,19 @@ public class Circle {
 
 	/** Closes it for a reason that came up; whoever did it is named. */
 	public void close(String no, NarrowReason reason, String by) {
-		if (close(no, reason)) {
+		petitions.findByNo(no).filter(petition -> close(no, reason)).ifPresent(petition -> {
 			nameByPost(no, by);
-			log.note(petitions.get(no), CaseEventType.CIRCLE_CLOSED, by, Map.of("reason", reason.name()));
-		}
+			log.note(petition, CaseEventType.CIRCLE_CLOSED, by, Map.of("reason", reason.name()));
+		});
+	}
+
+	/** It turned out not to be what closed it: whoever may see such matters sees it again. */
+	public void open(String no, String by) {
+		matters.findByCaseNo(no).ifPresent(matter -> {
+			matters.delete(matter);
+			persons.findByCaseNoOrderByNamedAtAscIdAsc(no).forEach(persons::delete);
+			log.note(petitions.get(no), CaseEventType.CIRCLE_OPENED, by, Map.of());
+		});
 	}
 
 	/** Their post makes it their work: they are named without words. */

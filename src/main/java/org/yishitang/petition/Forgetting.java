@@ -2,7 +2,7 @@ package org.yishitang.petition;
 
 import org.springframework.stereotype.Component;
 
-/** Takes the words and the accused of a matter out of the common store. */
+/** Takes the words of a matter and its people out of the common store. */
 @Component
 public class Forgetting {
 
@@ -15,14 +15,11 @@ public class Forgetting {
 		this.parties = parties;
 	}
 
-	/** Forgets text, place, notes and respondents; who filed stays, so that the receipt can be tracked. */
+	/** Forgets text, place, notes and people; number and query code stay, so that the receipt can be tracked. */
 	public void forget(Petition petition) {
 		petition.removeText();
 		notes.forget(petition.no());
-		parties.findByCaseNoOrderByRoleAscPositionAsc(petition.no())
-			.stream()
-			.filter(party -> party.role() == PartyRole.RESPONDENT)
-			.forEach(Party::erase);
+		parties.findByCaseNoOrderByRoleAscPositionAsc(petition.no()).forEach(Party::erase);
 	}
 
 }

@@ -11,6 +11,8 @@ interface NarrowMatters extends Repository<NarrowMatter, String> {
 
 	NarrowMatter save(NarrowMatter matter);
 
+	void delete(NarrowMatter matter);
+
 	Optional<NarrowMatter> findByCaseNo(String caseNo);
 
 	@Query("select m.caseNo from NarrowMatter m where m.caseNo in ?1")

@@ -5,6 +5,8 @@ public enum NarrowReason {
 
 	/** Its category is one the office keeps narrow: domestic violence, protection of minors. */
 	CATEGORY,
+	/** It accuses somebody who works for the state: not even those who see every matter may find it (信访工作条例 Art. 30(3)). */
+	ACCUSATION,
 	/** Violence in a family or harm to a child came to light later. */
 	HARM,
 	/** Somebody who may see it decided so. */

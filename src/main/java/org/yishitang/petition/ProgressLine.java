@@ -50,7 +50,12 @@ public class ProgressLine {
 
 	private static List<Step> endedEarly(Status status) {
 		return List.of(new Step("petition.progress.registered", Mark.DONE),
-				new Step("petition.progress.triage", Mark.DONE), new Step("petition.status." + status, Mark.FINAL));
+				new Step("petition.progress.triage", Mark.DONE), new Step(end(status), Mark.FINAL));
+	}
+
+	/** Residents read of an accusation only that it went to the competent organ. */
+	private static String end(Status status) {
+		return status == Status.RESTRICTED ? "petition.progress.competent" : "petition.status." + status;
 	}
 
 	private static Mark mark(int step, int now, Status status) {

@@ -14,6 +14,7 @@ import org.yishitang.intake.Categories;
 import org.yishitang.intake.RelatedMatters;
 import org.yishitang.intake.TrackedPetition;
 import org.yishitang.ledger.Timeline;
+import org.yishitang.petition.Status;
 import org.yishitang.notice.LetterKind;
 import org.yishitang.ledger.TimelineEntry;
 
@@ -52,7 +53,7 @@ class MatterView {
 		model.addAttribute("whole", related.whole(matter).orElse(null));
 		model.addAttribute("review", review(matter));
 		model.addAttribute("category",
-				categories.find(matter.category())
+				categories.find(matter.status() == Status.RESTRICTED ? null : matter.category())
 					.map(category -> category.name(LocaleContextHolder.getLocale()))
 					.orElse(null));
 		return "portal/matter";

@@ -30,7 +30,11 @@ class ClosingTheCircle {
 
 	private final MediatorsAtWork mediators;
 
-	ClosingTheCircle(@Lazy TaskService tasks, Accounts accounts, Circle circle, @Lazy MediatorsAtWork mediators) {
+	private final NamedTasks.Matters matters;
+
+	ClosingTheCircle(@Lazy TaskService tasks, Accounts accounts, Circle circle, @Lazy MediatorsAtWork mediators,
+			NamedTasks.Matters matters) {
+		this.matters = matters;
 		this.circle = circle;
 		this.mediators = mediators;
 		this.tasks = tasks;
@@ -43,7 +47,10 @@ class ClosingTheCircle {
 			circle.close(event.no(), NarrowReason.HARM,
 					accounts.find(event.actor()).map(Account::id).or(() -> mediators.of(event.no())).orElse(CaseEvent.SYSTEM));
 		}
-		if (event.type() == CaseEventType.CIRCLE_CLOSED) {
+		if (event.after() != event.before() && event.type() == CaseEventType.ACCEPTED && noAccusation(event.no())) {
+			circle.open(event.no(), event.actor());
+		}
+		if (event.type() == CaseEventType.CIRCLE_CLOSED || event.type() == CaseEventType.CIRCLE_OPENED) {
 			open(event.no()).forEach(this::offeredAnew);
 		}
 		if (event.type() == CaseEventType.PERSON_NAMED) {
@@ -56,6 +63,12 @@ class ClosingTheCircle {
 		if (event.type() == CaseEventType.PERSON_UNNAMED) {
 			open(event.no()).forEach(task -> tasks.deleteCandidateUser(task.getId(), event.details().get("account")));
 		}
+	}
+
+	/** It was taken for an accusation, and is none. */
+	private boolean noAccusation(String no) {
+		return circle.of(no).filter(narrow -> narrow.reason() == NarrowReason.ACCUSATION).isPresent()
+				&& matters.narrowBy(no).isEmpty();
 	}
 
 	/** The same groups, whose right to see it is now that of the named persons among them. */

@@ -3,11 +3,15 @@ package org.yishitang.process;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.yishitang.access.Account;
 import org.yishitang.access.Accounts;
 import org.yishitang.audit.AuditLog;
 import org.yishitang.audit.Deed;
@@ -16,11 +20,18 @@ import org.yishitang.intake.Category;
 import org.yishitang.petition.CaseEvent;
 import org.yishitang.petition.Circle;
 import org.yishitang.petition.NarrowReason;
+import org.yishitang.petition.Nature;
+import org.yishitang.petition.Parties;
+import org.yishitang.petition.Party;
+import org.yishitang.petition.PartyRole;
 import org.yishitang.petition.Petition;
 import org.yishitang.petition.Petitions;
+import org.yishitang.petition.Status;
 import org.yishitang.process.guard.NamedWork;
 import org.yishitang.territory.Post;
 import org.yishitang.territory.Posts;
+import org.yishitang.triage.RestrictedPerson;
+import org.yishitang.triage.RestrictedStore;
 
 /**
  * Keeps the work of narrow matters with named persons: of a group those who are named already; where none is, the two
@@ -32,7 +43,8 @@ class NamedTasks implements NamedWork {
 	/** A group of more people is not named as a whole. */
 	private static final int FEW = 4;
 
-	private static final String LEADER = "leader";
+	/** Where nobody of a group may see it. */
+	private static final List<String> ABOVE = List.of("leader", "director");
 
 	private static final Map<String, String> POSTS = Map.of("petition-officer", "petition-office", "council-sec", "council-office");
 
@@ -60,10 +72,12 @@ class NamedTasks implements NamedWork {
 			return Optional.empty();
 		}
 		Set<String> members = new LinkedHashSet<>(accounts.membersOf(group));
+		Set<String> accused = accused(no);
+		members.removeAll(accused);
 		Set<String> named = new LinkedHashSet<>(members);
 		named.retainAll(circle.accounts(no));
 		if (named.isEmpty()) {
-			named.addAll(byPost(group, members));
+			named.addAll(byPost(group, members, accused));
 			named.forEach(account -> name(no, account));
 		}
 		return Optional.of(named);
@@ -76,20 +90,28 @@ class NamedTasks implements NamedWork {
 		}
 	}
 
+	/** Accounts of those it complains about: nobody handles what is said about them. */
+	private Set<String> accused(String no) {
+		Set<String> names = matters.accused(no);
+		return names.isEmpty() ? Set.of()
+				: accounts.all().stream().filter(account -> names.contains(account.name())).map(Account::id).collect(Collectors.toSet());
+	}
+
 	/** Whether it is narrow, or becomes so by its category now. */
 	private boolean narrow(String no) {
 		if (circle.of(no).isPresent()) {
 			return true;
 		}
-		Optional<Petition> kept = matters.narrowByCategory(no);
-		kept.ifPresent(petition -> {
-			circle.close(no, NarrowReason.CATEGORY);
-			log.write(CaseEvent.SYSTEM, Deed.inCase("circle.closed", no, NarrowReason.CATEGORY.name()));
-			if (accounts.find(petition.registeredBy()).isPresent()) {
-				name(no, petition.registeredBy());
+		Optional<NarrowReason> reason = matters.narrowBy(no);
+		reason.ifPresent(why -> {
+			circle.close(no, why);
+			log.write(CaseEvent.SYSTEM, Deed.inCase("circle.closed", no, why.name()));
+			String registrar = matters.registrar(no);
+			if (accounts.find(registrar).isPresent() && !accused(no).contains(registrar)) {
+				name(no, registrar);
 			}
 		});
-		return kept.isPresent();
+		return reason.isPresent();
 	}
 
 	private void name(String no, String account) {
@@ -98,7 +120,7 @@ class NamedTasks implements NamedWork {
 		}
 	}
 
-	private List<String> byPost(String group, Set<String> members) {
+	private List<String> byPost(String group, Set<String> members, Set<String> accused) {
 		List<String> holders = posts.find(POSTS.getOrDefault(group, group)).map(NamedTasks::holders).orElse(List.of())
 			.stream()
 			.filter(members::contains)
@@ -106,11 +128,12 @@ class NamedTasks implements NamedWork {
 		if (!holders.isEmpty()) {
 			return holders;
 		}
-		return !members.isEmpty() && members.size() <= FEW ? List.copyOf(members) : posts.onDuty(LEADER).stream().toList();
+		return !members.isEmpty() && members.size() <= FEW ? List.copyOf(members)
+				: ABOVE.stream().flatMap(post -> posts.onDuty(post).stream()).filter(above -> !accused.contains(above)).limit(1).toList();
 	}
 
 	private static List<String> holders(Post post) {
-		return java.util.stream.Stream.of(post.holderA(), post.holderB()).filter(java.util.Objects::nonNull).distinct().toList();
+		return Stream.of(post.holderA(), post.holderB()).filter(Objects::nonNull).distinct().toList();
 	}
 
 	/** Which matters are narrow by what they are about. */
@@ -121,14 +144,41 @@ class NamedTasks implements NamedWork {
 
 		private final Categories categories;
 
-		Matters(Petitions petitions, Categories categories) {
+		private final Parties parties;
+
+		private final RestrictedStore restricted;
+
+		Matters(Petitions petitions, Categories categories, Parties parties, RestrictedStore restricted) {
 			this.petitions = petitions;
 			this.categories = categories;
+			this.parties = parties;
+			this.restricted = restricted;
 		}
 
-		Optional<Petition> narrowByCategory(String no) {
-			return petitions.findByNo(no)
-				.filter(petition -> categories.find(petition.classification().category()).filter(Category::namedOnly).isPresent());
+		Optional<NarrowReason> narrowBy(String no) {
+			return petitions.findByNo(no).flatMap(petition -> accuses(petition) ? Optional.of(NarrowReason.ACCUSATION)
+					: categories.find(petition.classification().category()).filter(Category::namedOnly).map(found -> NarrowReason.CATEGORY));
+		}
+
+		static boolean accuses(Petition petition) {
+			return petition.status() == Status.RESTRICTED || petition.classification().nature() == Nature.ACCUSATION;
+		}
+
+		String registrar(String no) {
+			return petitions.get(no).registeredBy();
+		}
+
+		/** Names of those it complains about, wherever they stand now. */
+		Set<String> accused(String no) {
+			Stream<String> common = parties.findByCaseNoOrderByRoleAscPositionAsc(no)
+				.stream()
+				.filter(party -> party.role() == PartyRole.RESPONDENT)
+				.map(Party::name);
+			Stream<String> apart = restricted.people(no)
+				.stream()
+				.filter(person -> person.role() == PartyRole.RESPONDENT)
+				.map(RestrictedPerson::name);
+			return Stream.concat(common, apart).filter(Objects::nonNull).map(String::strip).collect(Collectors.toSet());
 		}
 
 	}

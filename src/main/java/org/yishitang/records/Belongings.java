@@ -19,7 +19,7 @@ import org.yishitang.vault.SealedFiles;
 class Belongings {
 
 	/** Not of a matter: members of the council, and accusations, whose file the competent organ keeps. */
-	static final Set<String> NOT_OF_A_FILE = Set.of("council_member", "council_unavailable", "restricted_matter");
+	static final Set<String> NOT_OF_A_FILE = Set.of("council_member", "council_unavailable", "restricted_matter", "restricted_person");
 
 	private static final String OF_CASE = "case_no = ?";
 

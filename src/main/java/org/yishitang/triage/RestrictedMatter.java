@@ -8,10 +8,13 @@ import jakarta.persistence.Version;
 
 import org.springframework.data.domain.Persistable;
 
+import org.yishitang.vault.Purpose;
 import org.yishitang.vault.Sealed;
+import org.yishitang.vault.SealedBy;
 
 /** The words of an accusation, kept apart from the common store. */
 @Entity
+@SealedBy(Purpose.ACCUSATIONS)
 class RestrictedMatter implements Persistable<String> {
 
 	@Id
@@ -26,6 +29,8 @@ class RestrictedMatter implements Persistable<String> {
 	private Instant takenOverAt;
 
 	private Instant handedOverAt;
+
+	private boolean tracesGone;
 
 	protected RestrictedMatter() {
 	}
@@ -42,6 +47,10 @@ class RestrictedMatter implements Persistable<String> {
 
 	void handedOver(Instant at) {
 		handedOverAt = at;
+	}
+
+	void withoutTraces() {
+		tracesGone = true;
 	}
 
 	@Override

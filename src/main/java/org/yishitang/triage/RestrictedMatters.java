@@ -1,5 +1,6 @@
 package org.yishitang.triage;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
@@ -9,5 +10,7 @@ interface RestrictedMatters extends Repository<RestrictedMatter, String> {
 	RestrictedMatter save(RestrictedMatter matter);
 
 	Optional<RestrictedMatter> findByCaseNo(String caseNo);
+
+	List<RestrictedMatter> findTop100ByTracesGoneOrderByTakenOverAtAsc(boolean gone);
 
 }

@@ -32,13 +32,13 @@ public class KeyRotation {
 		ring.load();
 		if (!underWay()) {
 			ring.renew(Purpose.INDEX);
-			ring.renew(Purpose.DATA);
+			Purpose.SEALING.forEach(ring::renew);
 		}
 	}
 
 	/** Whether something may still be sealed with a former key. */
 	public boolean underWay() {
-		return ring.of(Purpose.DATA).size() > 1;
+		return Purpose.SEALING.stream().anyMatch(keys -> ring.of(keys).size() > 1);
 	}
 
 	/** How old the key is that seals now. */
@@ -56,7 +56,7 @@ public class KeyRotation {
 		int sealed = resealing.walk(false);
 		LOG.info("Sealed anew: {}", sealed);
 		if (sealed == 0 && before.compareTo(KNOWN_BY_ALL) > 0) {
-			ring.retire(Purpose.DATA);
+			Purpose.SEALING.forEach(ring::retire);
 			ring.retire(Purpose.INDEX);
 		}
 	}

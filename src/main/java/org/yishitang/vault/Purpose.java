@@ -1,5 +1,7 @@
 package org.yishitang.vault;
 
+import java.util.List;
+
 /** What a key is for; no key serves two ends. */
 public enum Purpose {
 
@@ -13,6 +15,12 @@ public enum Purpose {
 	WORDS,
 
 	/** Fields and files of the case files. */
-	DATA
+	DATA,
+
+	/** Accusations, which have a store of their own (信访工作条例 Art. 30(3)). */
+	ACCUSATIONS;
+
+	/** Those that seal what can be sealed anew, and so are replaced. */
+	static final List<Purpose> SEALING = List.of(DATA, ACCUSATIONS);
 
 }

@@ -73,7 +73,7 @@ class Resealing {
 			List<Map<String, Object>> page = page(table, " where %s > ? order by %s limit %d".formatted(table.id(),
 					table.id(), BATCH), List.of(last));
 			List<Object> stale = page.stream()
-				.filter(row -> table.columns().stream().anyMatch(column -> !isFresh(row.get(column.name()))))
+				.filter(row -> table.columns().stream().anyMatch(column -> !isFresh(row.get(column.name()), table.keys())))
 				.map(row -> row.get(table.id()))
 				.toList();
 			if (!stale.isEmpty()) {
@@ -124,8 +124,8 @@ class Resealing {
 		return text != null && plainToo && !Vault.isSealed(text) ? text : vault.open(text, at);
 	}
 
-	private boolean isFresh(Object stored) {
-		return stored instanceof byte[] bytes ? vault.isFresh(bytes) : vault.isFresh((String) stored);
+	private boolean isFresh(Object stored, Purpose keys) {
+		return stored instanceof byte[] bytes ? vault.isFresh(bytes, keys) : vault.isFresh((String) stored, keys);
 	}
 
 	/** Rows with their ids and sealed columns. */

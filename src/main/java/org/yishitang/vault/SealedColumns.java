@@ -14,10 +14,11 @@ import org.hibernate.persister.entity.AbstractEntityPersister;
  *
  * @param table its table
  * @param id column of its id
+ * @param keys which keys seal it
  * @param columns sealed columns
  * @param indexes blind indexes
  */
-record SealedColumns(String table, String id, List<Column> columns, List<Index> indexes) {
+record SealedColumns(String table, String id, Purpose keys, List<Column> columns, List<Index> indexes) {
 
 	/**
 	 * A sealed column.
@@ -64,7 +65,9 @@ record SealedColumns(String table, String id, List<Column> columns, List<Index> 
 						column(entity, index.of()), index.as()));
 			}
 		}
-		return new SealedColumns(entity.getTableName(), entity.getIdentifierColumnNames()[0], List.copyOf(columns),
+		SealedBy keys = entity.getMappedClass().getAnnotation(SealedBy.class);
+		return new SealedColumns(entity.getTableName(), entity.getIdentifierColumnNames()[0],
+				keys == null ? Purpose.DATA : keys.value(), List.copyOf(columns),
 				List.copyOf(indexes));
 	}
 
@@ -73,7 +76,7 @@ record SealedColumns(String table, String id, List<Column> columns, List<Index> 
 	}
 
 	Cell cell(Column column, Object row) {
-		return new Cell(table, column.name(), row.toString());
+		return new Cell(table, column.name(), row.toString(), keys);
 	}
 
 	private static String column(AbstractEntityPersister entity, String property) {

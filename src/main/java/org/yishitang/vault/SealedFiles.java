@@ -43,6 +43,13 @@ public class SealedFiles {
 		return vault.open(stored(id), cell(id));
 	}
 
+	/** Seals a file with other keys from now on; it need not be there. */
+	public void sealBy(String id, Purpose keys) {
+		if (Files.exists(folder.resolve(id))) {
+			write(id, vault.seal(read(id), cell(id).by(keys)));
+		}
+	}
+
 	/** Takes a file away; it need not be there. */
 	public void drop(String id) {
 		try {
@@ -75,10 +82,12 @@ public class SealedFiles {
 
 	private boolean renew(String id, boolean plainToo) {
 		byte[] before = stored(id);
-		if (vault.isFresh(before)) {
+		Cell at = cell(id);
+		Purpose keys = vault.keys(before, at);
+		if (vault.isFresh(before, keys)) {
 			return false;
 		}
-		keep(id, plainToo && !Vault.isSealed(before) ? before : vault.open(before, cell(id)));
+		write(id, vault.seal(plainToo && !Vault.isSealed(before) ? before : vault.open(before, at), at.by(keys)));
 		return true;
 	}
 

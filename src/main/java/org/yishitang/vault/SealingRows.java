@@ -25,7 +25,7 @@ import org.hibernate.persister.entity.EntityPersister;
 class SealingRows implements PreInsertEventListener, PostInsertEventListener, PreUpdateEventListener,
 		PostUpdateEventListener, PreLoadEventListener {
 
-	private static final SealedColumns NONE = new SealedColumns("", "", List.of(), List.of());
+	private static final SealedColumns NONE = new SealedColumns("", "", Purpose.DATA, List.of(), List.of());
 
 	private final Vault vault;
 

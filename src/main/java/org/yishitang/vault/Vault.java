@@ -33,7 +33,7 @@ public class Vault {
 		if (plain == null) {
 			return null;
 		}
-		VaultKey key = ring.current(Purpose.DATA);
+		VaultKey key = ring.current(at.keys());
 		byte[] sealed = key.seal(plain.getBytes(StandardCharsets.UTF_8), at);
 		return "~" + key.id() + "~" + Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
 	}
@@ -56,7 +56,7 @@ public class Vault {
 		if (plain == null) {
 			return null;
 		}
-		VaultKey key = ring.current(Purpose.DATA);
+		VaultKey key = ring.current(at.keys());
 		byte[] sealed = key.seal(plain, at);
 		return ByteBuffer.allocate(HEAD + sealed.length).put(MARK).putInt(key.id()).put(sealed).array();
 	}
@@ -69,8 +69,7 @@ public class Vault {
 		if (!isSealed(sealed)) {
 			throw new SealBroken("%s is not sealed".formatted(at), null);
 		}
-		int id = ByteBuffer.wrap(sealed, MARK.length, Integer.BYTES).getInt();
-		return ring.key(id, at).open(Arrays.copyOfRange(sealed, HEAD, sealed.length), at);
+		return ring.key(key(sealed), at).open(Arrays.copyOfRange(sealed, HEAD, sealed.length), at);
 	}
 
 	/** What stands in the column of a blind index under the newest key; null stays null. */
@@ -91,14 +90,22 @@ public class Vault {
 			.encodeToString(ring.current(Purpose.WORDS).mac(text.getBytes(StandardCharsets.UTF_8)));
 	}
 
-	/** Whether a stored text is sealed with the newest key; null needs no seal. */
-	boolean isFresh(String stored) {
-		return stored == null || stored.startsWith("~" + ring.current(Purpose.DATA).id() + "~");
+	/** Whether a stored text is sealed with the newest key of this purpose; null needs no seal. */
+	boolean isFresh(String stored, Purpose keys) {
+		return stored == null || stored.startsWith("~" + ring.current(keys).id() + "~");
 	}
 
-	boolean isFresh(byte[] stored) {
-		return stored == null || isSealed(stored)
-				&& ByteBuffer.wrap(stored, MARK.length, Integer.BYTES).getInt() == ring.current(Purpose.DATA).id();
+	boolean isFresh(byte[] stored, Purpose keys) {
+		return stored == null || isSealed(stored) && key(stored) == ring.current(keys).id();
+	}
+
+	/** Which keys sealed it; those of the case files where it was never sealed. */
+	Purpose keys(byte[] stored, Cell at) {
+		return isSealed(stored) ? ring.key(key(stored), at).purpose() : Purpose.DATA;
+	}
+
+	private static int key(byte[] sealed) {
+		return ByteBuffer.wrap(sealed, MARK.length, Integer.BYTES).getInt();
 	}
 
 	static boolean isSealed(String stored) {

@@ -16,7 +16,9 @@ class ActsOfOthers implements Behaviours.Acts {
 		Map<String, Behaviour> file = Map.of("send-file", ActsOfOthers::send, "send-final-file", ActsOfOthers::send);
 		Map<String, Behaviour> all = new HashMap<>(file);
 		all.putAll(Map.of("carry-out", work -> Map.of("done", true, "proof", "完成照片和签收单已入卷。"), "call-back", ActsOfOthers::call,
-				"strike-off", ActsOfOthers::strike, "confirm-withdrawal", ActsOfOthers::withdrawal));
+				"strike-off", ActsOfOthers::strike, "confirm-withdrawal", ActsOfOthers::withdrawal,
+				"examine-data-request", work -> Map.of("dataDecision", "REFUSED", "dataReason", "未能核实请求人身份。"),
+				"carry-out-data-request", work -> Map.of("dataDone", "已核对身份并落实。")));
 		return all;
 	}
 

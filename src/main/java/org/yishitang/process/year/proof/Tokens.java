@@ -26,7 +26,7 @@ class Tokens implements Check {
 
 	/** What may still be owed by others, or asked of us, when a matter has ended. */
 	private static final Set<String> OUTLIVING = Set.of("supervision", "accusation", "review", "council-follow-up",
-			"promise", "judicial-confirmation");
+			"promise", "judicial-confirmation", "data-request");
 
 	/** The token waits for the sender's answer to our objection, and for nobody here. */
 	private static final String AWAITED = "OBJECTION";
