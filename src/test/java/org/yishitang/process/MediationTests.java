@@ -40,6 +40,7 @@ import org.yishitang.mediation.Relation;
 import org.yishitang.mediation.SaidInTalk;
 import org.yishitang.mediation.Side;
 import org.yishitang.mediation.SignatureKind;
+import org.yishitang.petition.Circle;
 import org.yishitang.petition.Refused;
 import org.yishitang.petition.Status;
 
@@ -52,6 +53,9 @@ class MediationTests {
 
 	@Autowired
 	Workplace office;
+
+	@Autowired
+	Circle circle;
 
 	@Autowired
 	MediationBook book;
@@ -258,6 +262,7 @@ class MediationTests {
 	@Test
 	void aFamilyMatterHasNoJudicialConfirmation() {
 		String no = brought("0901");
+		circle.name(no, "mediator-1", "由其主持调解", "officer");
 		office.does("mediator-1", no, "record-consent", "bothConsent", true, "consentNote", "都同意");
 		office.appoints(no, "mediator-1");
 		office.does("mediator-1", no, "mediate", "mediationResult", AGREEMENT, "agreement", "和好。", "agreementForm", "ORAL");

@@ -53,6 +53,7 @@ import org.yishitang.mediation.Promiser;
 import org.yishitang.notice.LetterKind;
 import org.yishitang.notice.Letters;
 import org.yishitang.notice.Messages;
+import org.yishitang.petition.Circle;
 import org.yishitang.petition.Refused;
 
 /** What was promised: asked for on its day, followed up, broken, laid before the court; long after the matter ended. */
@@ -66,6 +67,9 @@ class PromiseTests {
 
 	@Autowired
 	Workplace office;
+
+	@Autowired
+	Circle circle;
 
 	@Autowired
 	MediationDesk desk;
@@ -410,6 +414,9 @@ class PromiseTests {
 		String no = office.files(Workplace.leak().about(category, null).against(new Person("李某", null, "东苑小区12号楼2单元301室")));
 		office.hands(no, "section-urban");
 		office.does("handler-2", no, "investigate", "finding", "双方纠纷", "next", "MEDIATION");
+		if (circle.of(no).isPresent()) {
+			circle.name(no, "mediator-1", "由其主持调解", "officer");
+		}
 		office.does("mediator-1", no, "record-consent", "bothConsent", true, "consentNote", "双方当面同意");
 		office.appoints(no, "mediator-1");
 		desk.undisputed(no, "漏水来自楼上卫生间防水层，楼上认责。", null);
