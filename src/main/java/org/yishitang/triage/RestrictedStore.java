@@ -11,7 +11,6 @@ import org.yishitang.clock.Deadlines;
 import org.yishitang.petition.AccusationTakenOver;
 import org.yishitang.petition.Forgetting;
 import org.yishitang.petition.Parties;
-import org.yishitang.petition.Party;
 import org.yishitang.petition.Petition;
 
 /**
@@ -25,19 +24,16 @@ public class RestrictedStore {
 
 	private final Apart apart;
 
-	private final Forgetting forgetting;
-
 	private final Deadlines deadlines;
 
 	private final ApplicationEventPublisher listeners;
 
 	private final Clock clock;
 
-	RestrictedStore(RestrictedMatters matters, Apart apart, Forgetting forgetting, Deadlines deadlines,
+	RestrictedStore(RestrictedMatters matters, Apart apart, Deadlines deadlines,
 			ApplicationEventPublisher listeners, Clock clock) {
 		this.matters = matters;
 		this.apart = apart;
-		this.forgetting = forgetting;
 		this.deadlines = deadlines;
 		this.listeners = listeners;
 		this.clock = clock;
@@ -45,8 +41,7 @@ public class RestrictedStore {
 
 	void takeOver(Petition petition) {
 		matters.save(new RestrictedMatter(petition.no(), petition.text(), clock.instant()));
-		apart.take(petition.no());
-		forgetting.forget(petition);
+		apart.take(petition);
 		deadlines.open(petition.no(), "DL-14", petition.receivedAt());
 		listeners.publishEvent(new AccusationTakenOver(petition.no()));
 	}
@@ -77,7 +72,7 @@ public class RestrictedStore {
 		deadlines.meet(no, "DL-14");
 	}
 
-	/** The people, taken out of the common store. */
+	/** The people and words, taken out of the common store. */
 	@Component
 	static class Apart {
 
@@ -85,16 +80,17 @@ public class RestrictedStore {
 
 		private final Parties parties;
 
-		Apart(RestrictedPersons persons, Parties parties) {
+		private final Forgetting forgetting;
+
+		Apart(RestrictedPersons persons, Parties parties, Forgetting forgetting) {
 			this.persons = persons;
 			this.parties = parties;
+			this.forgetting = forgetting;
 		}
 
-		void take(String no) {
-			for (Party party : parties.findByCaseNoOrderByRoleAscPositionAsc(no)) {
-				persons.save(new RestrictedPerson(party));
-				party.erase();
-			}
+		void take(Petition petition) {
+			parties.findByCaseNoOrderByRoleAscPositionAsc(petition.no()).forEach(party -> persons.save(new RestrictedPerson(party)));
+			forgetting.forget(petition);
 		}
 
 		List<RestrictedPerson> of(String no) {
