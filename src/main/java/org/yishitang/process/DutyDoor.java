@@ -4,8 +4,10 @@ import java.lang.reflect.Field;
 import java.util.Map;
 import java.util.Set;
 
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
@@ -135,9 +137,10 @@ class DutyDoor extends CommandInterceptor {
 		}
 	}
 
+	/** Answered as whoever may do nothing with a task is: that it is a narrow one is nobody else's business. */
 	private void named(Duty duty, String account) {
 		if (circle.shutTo(account, duty.petition().no())) {
-			throw new Refused(Refusal.of("process.refusal.named-only"));
+			throw new AuthorizationException(account, "TASK_WORK", Resources.TASK.resourceName(), duty.task().getId());
 		}
 	}
 
