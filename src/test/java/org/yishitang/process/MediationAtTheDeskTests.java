@@ -82,10 +82,10 @@ class MediationAtTheDeskTests {
 		page.locator("#talks form button").click();
 		assertThat(page.locator("#talks")).containsText("单独谈话：对方");
 		page.locator("#fact-words").fill("漏水来自楼上卫生间防水层，李某认责。");
-		page.locator("#facts button").click();
+		sends(page, "#facts button");
 		clause(page, "重做卫生间防水", "", LocalDate.now(clock).plusDays(10));
 		assertThat(page.locator("#clauses")).containsText("履行方式");
-		page.locator("#clauses li form button").click();
+		sends(page, "#clauses li form button");
 		clause(page, "重做卫生间防水", "请有资质的单位施工", LocalDate.now(clock).plusDays(10));
 		page.locator("#moves summary").first().click();
 		page.locator("#moves input[name=petitioner]").check();
@@ -192,6 +192,13 @@ class MediationAtTheDeskTests {
 				XWPFWordExtractor words = new XWPFWordExtractor(document)) {
 			return words.getText();
 		}
+	}
+
+	/** Waits for the page that answers: what is filled in before it comes would be lost. */
+	private static void sends(Page page, String button) {
+		page.waitForResponse(answer -> answer.request().isNavigationRequest() && answer.status() / 100 != 3,
+				() -> page.locator(button).click());
+		page.waitForLoadState();
 	}
 
 	private static void clause(Page page, String what, String how, LocalDate by) {
