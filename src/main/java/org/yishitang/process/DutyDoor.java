@@ -110,12 +110,15 @@ class DutyDoor extends CommandInterceptor {
 		else if (command instanceof CompleteTaskCmd) {
 			complete(field(command, "taskId"), field(command, "variables"));
 		}
-		else if (command instanceof ClaimTaskCmd || command instanceof AssignTaskCmd) {
-			claim(field(command, "taskId"), field(command, "userId"));
+		else if (command instanceof ClaimTaskCmd) {
+			claim(field(command, "taskId"), field(command, "userId"), true);
+		}
+		else if (command instanceof AssignTaskCmd) {
+			claim(field(command, "taskId"), field(command, "userId"), account() != null);
 		}
 		else if (command instanceof SaveTaskCmd) {
 			TaskEntity task = field(command, "task");
-			claim(task.getId(), task.getAssignee());
+			claim(task.getId(), task.getAssignee(), account() != null);
 		}
 		else if (account() != null && pastTheModel(command)) {
 			throw new Refused(Refusal.of("process.refusal.past-the-model"));
@@ -126,10 +129,16 @@ class DutyDoor extends CommandInterceptor {
 		return command instanceof DelegateTaskCmd || PAST_THE_MODEL.contains(command.getClass().getSimpleName());
 	}
 
-	private void claim(String taskId, String account) {
+	/**
+	 * Somebody takes a task or is given it.
+	 * @param namedOnly whether it must be a named person; whom the office itself hands a task is named by that
+	 */
+	private void claim(String taskId, String account, boolean namedOnly) {
 		if (account != null) {
 			desk.find(taskId).ifPresent(duty -> {
-				named(duty, account);
+				if (namedOnly) {
+					named(duty, account);
+				}
 				standIns.admit(account);
 				desk.claim(duty, account);
 				standIns.claimed(duty, account);

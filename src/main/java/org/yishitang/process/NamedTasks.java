@@ -85,7 +85,7 @@ class NamedTasks implements NamedWork {
 
 	@Override
 	public void holds(String no, String account) {
-		if (narrow(no)) {
+		if (narrow(no) && !accused(no).contains(account)) {
 			name(no, account);
 		}
 	}

@@ -35,6 +35,8 @@ import org.yishitang.petition.Circle;
 import org.yishitang.petition.NamedPerson;
 import org.yishitang.petition.NarrowReason;
 import org.yishitang.petition.Place;
+import org.yishitang.territory.Post;
+import org.yishitang.territory.Posts;
 
 /** Domestic violence and harm to children: who is not named finds nothing, in lists, pages, interfaces and tasks. */
 @OfficeTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -65,6 +67,9 @@ class NamedPersonsTests {
 
 	@Autowired
 	TaskService tasks;
+
+	@Autowired
+	Posts posts;
 
 	@Autowired
 	MockMvc web;
@@ -165,6 +170,24 @@ class NamedPersonsTests {
 		assertThat(named).contains("handler-2");
 		assertThat(program.claims("handler-2", task).statusCode()).isEqualTo(204);
 		assertThat(program.claims("handler-1", task).statusCode()).isIn(400, 403, 404);
+	}
+
+	@Test
+	void whoeverComesAfterTheHolderIsNamed() {
+		String no = violence();
+		office.does("officer", no, "triage", "triageDecision", "ACCEPT", "procedure", "ORDINARY", "reason", "试验");
+		office.does("officer", no, "assign", "assigneePost", "section-civil");
+		String task = office.open(no, "investigate").getId();
+		tasks.claim(task, "handler-1");
+		Post before = posts.find("section-civil").orElseThrow();
+		posts.appoint("section-civil", "handler-3", "handler-2");
+		try {
+			assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee()).isNotEqualTo("handler-1");
+			assertThat(accounts(no)).contains(tasks.createTaskQuery().taskId(task).singleResult().getAssignee());
+		}
+		finally {
+			posts.appoint("section-civil", before.holderA(), before.holderB());
+		}
 	}
 
 	@Test
