@@ -124,6 +124,11 @@ class DeskReader {
 		return current.hasRole(Role.DPO);
 	}
 
+	/** Whether they decide who may see a matter: nobody hides work from those who supervise it. */
+	public boolean narrows() {
+		return any(BOOK) || any(SUPERVISE);
+	}
+
 	/** Whether they keep the files of ended matters. */
 	public boolean keepsRecords() {
 		return current.hasRole(Role.RECORDS);

@@ -48,6 +48,7 @@ class NamedPages {
 	@PostMapping("/desk/cases/{no}/named/close")
 	String close(@PathVariable String no) {
 		allow(no);
+		decides();
 		circle.close(no, NarrowReason.DECIDED, reader.id());
 		return back(no);
 	}
@@ -73,6 +74,7 @@ class NamedPages {
 	@PostMapping("/desk/cases/{no}/named/{account}/remove")
 	String remove(@PathVariable String no, @PathVariable String account, RedirectAttributes flash) {
 		narrow(no);
+		decides();
 		try {
 			circle.remove(no, account, reader.id());
 		}
@@ -80,6 +82,12 @@ class NamedPages {
 			flash.addFlashAttribute("refusal", refused.refusal());
 		}
 		return circle.shutTo(reader.id(), no) ? "redirect:/desk" : back(no);
+	}
+
+	private void decides() {
+		if (!reader.narrows()) {
+			throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+		}
 	}
 
 	private static String back(String no) {

@@ -94,8 +94,11 @@ public class Shredding {
 		}
 
 		void raise(String no, DestructionList list, String fingerprint) {
-			files.findByCaseNo(no).orElseThrow().destroyed(clock.today(), fingerprint);
-			log.note(petitions.get(no), CaseEventType.FILE_DESTROYED, list.signedBy(), Map.of("list", list.no()));
+			// Another node may have been faster; its fingerprint is that of what stood there.
+			files.findByCaseNo(no).filter(file -> file.destroyedOn() == null).ifPresent(file -> {
+				file.destroyed(clock.today(), fingerprint);
+				log.note(petitions.get(no), CaseEventType.FILE_DESTROYED, list.signedBy(), Map.of("list", list.no()));
+			});
 		}
 
 	}

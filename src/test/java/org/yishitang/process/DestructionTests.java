@@ -17,9 +17,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -257,6 +260,26 @@ class DestructionTests {
 		shredding.goOn();
 		assertThat(database.queryForObject("select count(*) from case_event where case_no = ? and event_type = 'FILE_DESTROYED'", Long.class, no))
 			.isEqualTo(1);
+	}
+
+	@Test
+	void twoNodesAtOnceLeaveOneTombstone() throws Exception {
+		String no = sentAway();
+		clock.setTo(Instant.parse("2037-01-05T02:00:00Z"));
+		DestructionList list = destroying.draw(List.of(no), "期满无保存价值", "records");
+		destroying.sign(list.getId(), true, null, "director");
+		ExecutorService nodes = Executors.newFixedThreadPool(2);
+		try {
+			nodes.invokeAll(Collections.nCopies(2, Executors.callable(shredding::goOn)));
+		}
+		finally {
+			nodes.shutdown();
+		}
+		shredding.goOn();
+		assertThat(destroying.list(list.getId()).orElseThrow().state()).isEqualTo(DestructionState.CARRIED_OUT);
+		assertThat(database.queryForObject("select count(*) from case_event where case_no = ? and event_type = 'FILE_DESTROYED'", Long.class, no))
+			.isEqualTo(1);
+		assertThat(shelf.tombstone(no)).isPresent();
 	}
 
 	@Test

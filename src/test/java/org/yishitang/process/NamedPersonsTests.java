@@ -21,7 +21,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import org.yishitang.OfficeTest;
@@ -85,15 +84,7 @@ class NamedPersonsTests {
 		assertThat(accounts(no)).contains("officer").doesNotContain("supervisor", "leader");
 		assertThat(visibility.sees("officer", no)).isTrue();
 		web.perform(get("/desk/cases/{no}", no).with(officer())).andExpect(status().isOk());
-		List<String> addresses = mappings.getHandlerMethods()
-			.keySet()
-			.stream()
-			.filter(mapping -> mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
-			.flatMap(mapping -> mapping.getPatternValues().stream())
-			.filter(address -> address.startsWith("/desk/") || address.startsWith("/api/"))
-			.filter(address -> address.contains("{no}") && address.indexOf('{') == address.lastIndexOf('{'))
-			.toList();
-		assertThat(addresses).hasSizeGreaterThan(10);
+		List<String> addresses = CaseAddresses.of(mappings);
 		for (String[] who : OTHERS) {
 			RequestPostProcessor reader = user(who[0]).roles(who[1]);
 			assertThat(visibility.sees(who[0], no)).as(who[0]).isFalse();
@@ -162,7 +153,11 @@ class NamedPersonsTests {
 		office.hands(no, "section-urban");
 		assertThat(visibility.sees("supervisor", no)).isTrue();
 		String task = office.open(no, "investigate").getId();
+		RequestPostProcessor handler = user("handler-2").roles("handler");
+		web.perform(post("/desk/cases/{no}/named/close", no).with(handler).with(csrf())).andExpect(status().isForbidden());
+		assertThat(visibility.sees("supervisor", no)).as("whoever works on it cannot hide it").isTrue();
 		web.perform(post("/desk/cases/{no}/named/close", no).with(officer()).with(csrf())).andExpect(status().is3xxRedirection());
+		web.perform(post("/desk/cases/{no}/named/officer/remove", no).with(handler).with(csrf())).andExpect(status().isForbidden());
 		assertThat(visibility.sees("supervisor", no)).isFalse();
 		assertThat(visibility.sees("officer", no)).isTrue();
 		EngineProgram program = new EngineProgram(port);
