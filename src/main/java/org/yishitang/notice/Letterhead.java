@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param proofDays days after which a letter without proof of service is marked
  */
 @ConfigurationProperties("yishitang.letters")
-record Letterhead(@DefaultValue("龙凤街道办事处") String office, @DefaultValue("12345") String phone,
+record Letterhead(String office, @DefaultValue("12345") String phone,
 		@DefaultValue("龙凤区信访局") String bureau,
 		@DefaultValue("大庆市龙凤区人民法院") String court, @DefaultValue("7") int proofDays) {
 

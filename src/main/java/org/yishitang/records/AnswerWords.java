@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +27,10 @@ import org.yishitang.petition.Petition;
 @Component
 class AnswerWords {
 
-	private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
-
 	/** Looks at people and words in full. */
 	private static final String LOOKS = "look.person";
 
-	private final MessageSource messages;
+	private final Phrases phrases;
 
 	private final RetentionRules rules;
 
@@ -41,8 +40,8 @@ class AnswerWords {
 
 	private final OfficeClock clock;
 
-	AnswerWords(MessageSource messages, RetentionRules rules, ReadingLog log, Accounts accounts, OfficeClock clock) {
-		this.messages = messages;
+	AnswerWords(Phrases phrases, RetentionRules rules, ReadingLog log, Accounts accounts, OfficeClock clock) {
+		this.phrases = phrases;
 		this.rules = rules;
 		this.log = log;
 		this.accounts = accounts;
@@ -67,6 +66,7 @@ class AnswerWords {
 		}
 		lines.add(file.map(this::kept).orElseGet(() -> say("kept.running")));
 		lines.add(say("rights"));
+		lines.add(phrases.office());
 		lines.add(say("day", day(clock.instant())));
 		return String.join("\n", lines);
 	}
@@ -75,7 +75,7 @@ class AnswerWords {
 		List<String> lines = new ArrayList<>();
 		lines.add(say("copy.person", known(party.name()), known(party.phone()), known(party.address())));
 		lines.add(say("copy.origin", day(petition.receivedAt()),
-				messages.getMessage("petition.channel." + petition.channel(), null, petition.channel().name(), ZH)));
+				phrases.code("petition.channel.", petition.channel().name())));
 		if (party.role() == PartyRole.PETITIONER) {
 			lines.add(say("copy.words", known(petition.text())));
 		}
@@ -91,13 +91,13 @@ class AnswerWords {
 		String roles = accounts.find(entry.actor())
 			.map(Account::roles)
 			.map(held -> held.stream()
-				.map(role -> messages.getMessage("access.role." + role.id(), null, role.id(), ZH))
+				.map(role -> phrases.code("access.role.", role.id()))
 				.sorted()
 				.collect(Collectors.joining("、")))
 			.orElse("");
 		String purpose = entry.deed().purpose() == null ? "" : entry.deed().purpose();
 		String code = purpose.split(" ")[0];
-		String why = messages.getMessage("desk.reveal.purpose." + code, null, code, ZH) + purpose.substring(code.length());
+		String why = phrases.code("desk.reveal.purpose.", code) + purpose.substring(code.length());
 		return say("copy.look", DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(zone()).format(entry.at()), roles, why);
 	}
 
@@ -119,7 +119,37 @@ class AnswerWords {
 	}
 
 	private String say(String key, Object... arguments) {
-		return messages.getMessage("records.answer." + key, arguments, ZH);
+		return phrases.say(key, arguments);
+	}
+
+	/** The words of answers, and who gives them. */
+	@Component
+	static class Phrases {
+
+		private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
+
+		private final MessageSource messages;
+
+		private final String office;
+
+		Phrases(MessageSource messages, @Value("${yishitang.letters.office}") String office) {
+			this.messages = messages;
+			this.office = office;
+		}
+
+		String say(String key, Object... arguments) {
+			return messages.getMessage("records.answer." + key, arguments, ZH);
+		}
+
+		String code(String family, String code) {
+			return messages.getMessage(family + code, null, code, ZH);
+		}
+
+		/** Full name of the office, as on its letters. */
+		String office() {
+			return office;
+		}
+
 	}
 
 }

@@ -111,7 +111,7 @@ class DataRequestTests {
 		assertThat(running(no)).isZero();
 		String answer = page("/track/matter/data/" + request.getId(), receipt);
 		assertThat(answer).contains("个人信息请求答复书（" + no + "-P1）", "欧阳小芳", "13900061001", "2单元201室", "楼道灯坏了三个月", "同意",
-				"第四十五条", "已核对编号和查询码", "信访专干　用途：打电话或写信联系当事人", "事项办结后");
+				"第四十五条", "已核对编号和查询码", "信访专干　用途：打电话或写信联系当事人", "事项办结后", "龙凤街道办事处");
 		DataRequest answered = only(no);
 		assertThat(answer).contains(answered.answerSha256());
 		assertThat(answered.answerSha256()).isEqualTo(java.util.HexFormat.of()
