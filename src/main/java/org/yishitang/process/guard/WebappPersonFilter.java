@@ -15,6 +15,7 @@ import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.WebUtils;
 
 /**
  * One sign-in: whoever is signed in at the desk is signed in to the engine's web applications, and nobody else is. Groups
@@ -36,7 +37,11 @@ class WebappPersonFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		Principal person = request.getUserPrincipal();
 		if (person != null) {
-			recognise(person.getName(), request.getSession());
+			HttpSession session = request.getSession();
+			// A page loads many things at once: whoever comes second finds the person recognised, never half replaced.
+			synchronized (WebUtils.getSessionMutex(session)) {
+				recognise(person.getName(), session);
+			}
 		}
 		chain.doFilter(request, response);
 	}
@@ -44,13 +49,15 @@ class WebappPersonFilter extends OncePerRequestFilter {
 	private void recognise(String account, HttpSession session) {
 		Authentications known = AuthenticationUtil.getAuthsFromSession(session);
 		Authentication before = known.getAuthenticationForProcessEngine(engine.getName());
-		List<String> groups = List.copyOf(staff.groupsOf(account));
+		List<String> groups = staff.groupsOf(account).stream().sorted().toList();
 		boolean same = before instanceof UserAuthentication person && account.equals(person.getIdentityId())
 				&& groups.equals(person.getGroupIds());
 		if (!same) {
-			known.removeByEngineName(engine.getName());
 			UserAuthentication now = AuthenticationUtil.createAuthentication(engine, account, groups, List.of());
-			if (now != null) {
+			if (now == null) {
+				known.removeByEngineName(engine.getName());
+			}
+			else {
 				known.addOrReplace(now);
 			}
 		}
